@@ -1,0 +1,7 @@
+//! Stonegate: allocation decisions, proved by an embedded Stone prover, judged
+//! locally exactly as the Integrity verifier judges them, ready for the chain.
+//!
+//! One folder is one stage of the pipeline, and data flows one way through it:
+//! scenario → program → trace → proof → verdict → calldata → report.
+
+pub mod stone;

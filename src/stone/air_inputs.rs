@@ -1,0 +1,66 @@
+//! What a Cairo run hands to the prover: register trace, memory, public input
+//! and the builtins' private inputs (Stone's four AIR input files).
+
+use serde::{Deserialize, Serialize};
+
+use super::{field::Felt, public_input::PublicInput};
+
+/// A complete, proof-mode Cairo run, ready to be proved.
+#[derive(Clone, Debug)]
+pub struct AirInputs {
+    /// Public input of the run.
+    pub public_input: PublicInput,
+    /// Register values per step; `public_input.n_steps` entries.
+    pub trace: Vec<TraceEntry>,
+    /// Memory by address; index 0 is unused, `None` where never accessed.
+    pub memory: Vec<Option<Felt>>,
+    /// Inputs of the builtin instances.
+    pub private_input: PrivateInput,
+}
+
+/// Registers before one step. 24 bytes little endian in `trace.bin`, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TraceEntry {
+    /// Allocation pointer.
+    pub ap: u64,
+    /// Frame pointer.
+    pub fp: u64,
+    /// Program counter.
+    pub pc: u64,
+}
+
+/// Builtin inputs of `private_input.json`. A list may be sparse: instances
+/// without an entry are dummies, filled as Stone fills them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PrivateInput {
+    /// `trace.bin`, relative to the private input file. Never hashed.
+    #[serde(default)]
+    pub trace_path: String,
+    /// `memory.bin`, relative to the private input file. Never hashed.
+    #[serde(default)]
+    pub memory_path: String,
+    #[serde(default)]
+    pub pedersen: Vec<PairInput>,
+    #[serde(default)]
+    pub range_check: Vec<ValueInput>,
+    #[serde(default)]
+    pub bitwise: Vec<PairInput>,
+    /// Builtins of the other layouts, kept as they were read.
+    #[serde(flatten)]
+    pub other: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Input of a two-operand builtin instance (Pedersen, bitwise).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PairInput {
+    pub index: u64,
+    pub x: Felt,
+    pub y: Felt,
+}
+
+/// Input of a range-check instance; `value` below 2^128.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueInput {
+    pub index: u64,
+    pub value: Felt,
+}

@@ -1,0 +1,407 @@
+//! One field element in Montgomery form.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use std::{
+    fmt,
+    ops::{Add, AddAssign, Mul, MulAssign, Neg, Sub, SubAssign},
+};
+
+/// p, least significant limb first. p ≡ 1 mod 2^192 makes -p^-1 mod 2^64 = -1,
+/// so a Montgomery step needs one multiplication by the top limb only.
+const P: [u64; 4] = [1, 0, 0, 0x0800_0000_0000_0011];
+/// 2^512 mod p, to enter Montgomery form.
+const R2: [u64; 4] = [
+    0xffff_fd73_7e00_0401,
+    0x0000_0001_330f_ffff,
+    0xffff_ffff_ff6f_8000,
+    0x07ff_d4ab_5e00_8810,
+];
+/// 2^256 mod p: one in Montgomery form.
+const R1: [u64; 4] = [
+    0xffff_ffff_ffff_ffe1,
+    0xffff_ffff_ffff_ffff,
+    0xffff_ffff_ffff_ffff,
+    0x07ff_ffff_ffff_fdf0,
+];
+
+/// A field element. Always reduced; the limbs hold value · 2^256 mod p, least
+/// significant first, which is also the form Stone hashes and serializes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[repr(transparent)]
+pub struct Felt(pub(in crate::stone) [u64; 4]);
+
+/// A text or byte string that is no field element.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FeltError {
+    #[error("{0:?} is not a number; expected 0x… hexadecimal or decimal digits")]
+    Syntax(String),
+    #[error("{0} is not below the field prime 2^251 + 17·2^192 + 1")]
+    TooLarge(String),
+}
+
+#[inline(always)]
+fn adc(a: u64, b: u64, carry: &mut u64) -> u64 {
+    let t = a as u128 + b as u128 + *carry as u128;
+    *carry = (t >> 64) as u64;
+    t as u64
+}
+
+#[inline(always)]
+fn sbb(a: u64, b: u64, borrow: &mut u64) -> u64 {
+    let t = (a as u128).wrapping_sub(b as u128 + *borrow as u128);
+    *borrow = (t >> 127) as u64;
+    t as u64
+}
+
+#[inline(always)]
+fn mac(a: u64, b: u64, c: u64, carry: &mut u64) -> u64 {
+    let t = a as u128 + b as u128 * c as u128 + *carry as u128;
+    *carry = (t >> 64) as u64;
+    t as u64
+}
+
+/// Subtracts p when the value is not below it; input below 2p.
+#[inline(always)]
+fn reduce_once(a: [u64; 4]) -> [u64; 4] {
+    let mut borrow = 0;
+    let r = [
+        sbb(a[0], P[0], &mut borrow),
+        sbb(a[1], 0, &mut borrow),
+        sbb(a[2], 0, &mut borrow),
+        sbb(a[3], P[3], &mut borrow),
+    ];
+    if borrow == 0 { r } else { a }
+}
+
+#[inline(always)]
+fn montgomery_mul(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
+    let mut t = [0u64; 5];
+    for &bi in b {
+        let mut c = 0;
+        t[0] = mac(t[0], a[0], bi, &mut c);
+        t[1] = mac(t[1], a[1], bi, &mut c);
+        t[2] = mac(t[2], a[2], bi, &mut c);
+        t[3] = mac(t[3], a[3], bi, &mut c);
+        let t4 = t[4] + c;
+        // t += m·p with m = -t[0]; the low limb cancels.
+        let m = t[0].wrapping_neg();
+        let mut c = (t[0] != 0) as u64;
+        t[0] = adc(t[1], 0, &mut c);
+        t[1] = adc(t[2], 0, &mut c);
+        t[2] = mac(t[3], m, P[3], &mut c);
+        t[3] = t4 + c;
+        t[4] = 0;
+    }
+    reduce_once([t[0], t[1], t[2], t[3]])
+}
+
+impl Felt {
+    pub const ZERO: Felt = Felt([0; 4]);
+    pub const ONE: Felt = Felt(R1);
+
+    /// The multiplicative generator Stone uses (3), offset of the evaluation domain.
+    pub const fn generator() -> Felt {
+        Felt([
+            0xffff_ffff_ffff_ffa1,
+            0xffff_ffff_ffff_ffff,
+            0xffff_ffff_ffff_ffff,
+            0x07ff_ffff_ffff_f9b0,
+        ])
+    }
+
+    /// From four limbs of the plain value; `None` when it is not below p.
+    pub fn from_limbs(limbs: [u64; 4]) -> Option<Felt> {
+        is_reduced(&limbs).then(|| Felt(montgomery_mul(&limbs, &R2)))
+    }
+
+    /// The plain value, least significant limb first.
+    pub fn to_limbs(self) -> [u64; 4] {
+        montgomery_mul(&self.0, &[1, 0, 0, 0])
+    }
+
+    /// From 32 big-endian bytes of the plain value; `None` when not below p.
+    pub fn from_be_bytes(bytes: &[u8; 32]) -> Option<Felt> {
+        Felt::from_limbs(limbs_from_be(bytes))
+    }
+
+    /// 32 big-endian bytes of the plain value.
+    pub fn to_be_bytes(self) -> [u8; 32] {
+        limbs_to_be(&self.to_limbs())
+    }
+
+    /// From 32 big-endian bytes of the Montgomery form, as proofs hold elements
+    /// (Stone `PrimeFieldElement::FromBytes`); `None` when not below p.
+    pub fn from_montgomery_be_bytes(bytes: &[u8; 32]) -> Option<Felt> {
+        let limbs = limbs_from_be(bytes);
+        is_reduced(&limbs).then_some(Felt(limbs))
+    }
+
+    /// 32 big-endian bytes of the Montgomery form (Stone `PrimeFieldElement::ToBytes`).
+    pub fn to_montgomery_be_bytes(self) -> [u8; 32] {
+        limbs_to_be(&self.0)
+    }
+
+    pub fn is_zero(&self) -> bool {
+        self.0 == [0; 4]
+    }
+
+    /// The plain value when it fits 64 bits.
+    pub fn to_u64(self) -> Option<u64> {
+        let l = self.to_limbs();
+        (l[1] | l[2] | l[3] == 0).then_some(l[0])
+    }
+
+    pub fn square(self) -> Felt {
+        self * self
+    }
+
+    pub fn double(self) -> Felt {
+        self + self
+    }
+
+    /// self^exponent.
+    pub fn pow(self, exponent: u64) -> Felt {
+        self.pow_limbs(&[exponent])
+    }
+
+    /// self^exponent, exponent's least significant limb first.
+    pub fn pow_limbs(self, exponent: &[u64]) -> Felt {
+        let mut result = Felt::ONE;
+        for &limb in exponent.iter().rev() {
+            for bit in (0..64).rev() {
+                result = result.square();
+                if limb >> bit & 1 == 1 {
+                    result *= self;
+                }
+            }
+        }
+        result
+    }
+
+    /// The inverse; `None` for zero.
+    pub fn inverse(self) -> Option<Felt> {
+        // p - 2; the subtraction borrows through the two zero limbs.
+        const P_MINUS_2: [u64; 4] = [u64::MAX, u64::MAX, u64::MAX, P[3] - 1];
+        (!self.is_zero()).then(|| self.pow_limbs(&P_MINUS_2))
+    }
+
+    /// A primitive root of unity of order 2^log_order: 3^((p−1)/2^log_order).
+    ///
+    /// # Panics
+    /// When log_order exceeds 192, the field's two-adicity.
+    pub fn root_of_unity(log_order: u32) -> Felt {
+        assert!(
+            log_order <= 192,
+            "the field has no root of unity of order 2^{log_order}"
+        );
+        // (p−1)/2^192 = 2^59 + 17.
+        let mut root = Felt::generator().pow(P[3]);
+        for _ in log_order..192 {
+            root = root.square();
+        }
+        root
+    }
+
+    /// From `0x…` hexadecimal or decimal text.
+    pub fn parse(text: &str) -> Result<Felt, FeltError> {
+        let syntax = || FeltError::Syntax(text.chars().take(80).collect());
+        let (digits, radix) = match text.strip_prefix("0x") {
+            Some(hex) => (hex, 16),
+            None => (text, 10),
+        };
+        if digits.is_empty() {
+            return Err(syntax());
+        }
+        let mut limbs = [0u64; 4];
+        for ch in digits.chars() {
+            let mut carry = ch.to_digit(radix).ok_or_else(syntax)? as u64;
+            for limb in &mut limbs {
+                *limb = mac(0, *limb, radix as u64, &mut carry);
+            }
+            if carry != 0 {
+                return Err(FeltError::TooLarge(text.chars().take(80).collect()));
+            }
+        }
+        Felt::from_limbs(limbs).ok_or_else(|| FeltError::TooLarge(text.into()))
+    }
+}
+
+fn is_reduced(limbs: &[u64; 4]) -> bool {
+    limbs.iter().rev().lt(P.iter().rev())
+}
+
+fn limbs_from_be(bytes: &[u8; 32]) -> [u64; 4] {
+    std::array::from_fn(|i| {
+        let at = 24 - 8 * i;
+        u64::from_be_bytes(bytes[at..at + 8].try_into().expect("eight bytes"))
+    })
+}
+
+fn limbs_to_be(limbs: &[u64; 4]) -> [u8; 32] {
+    let mut out = [0; 32];
+    for (chunk, limb) in out.chunks_exact_mut(8).zip(limbs.iter().rev()) {
+        chunk.copy_from_slice(&limb.to_be_bytes());
+    }
+    out
+}
+
+impl From<u64> for Felt {
+    fn from(value: u64) -> Felt {
+        Felt(montgomery_mul(&[value, 0, 0, 0], &R2))
+    }
+}
+
+impl Add for Felt {
+    type Output = Felt;
+    #[inline(always)]
+    fn add(self, rhs: Felt) -> Felt {
+        let mut c = 0;
+        Felt(reduce_once([
+            adc(self.0[0], rhs.0[0], &mut c),
+            adc(self.0[1], rhs.0[1], &mut c),
+            adc(self.0[2], rhs.0[2], &mut c),
+            adc(self.0[3], rhs.0[3], &mut c),
+        ]))
+    }
+}
+
+impl Sub for Felt {
+    type Output = Felt;
+    #[inline(always)]
+    fn sub(self, rhs: Felt) -> Felt {
+        let mut borrow = 0;
+        let r = [
+            sbb(self.0[0], rhs.0[0], &mut borrow),
+            sbb(self.0[1], rhs.0[1], &mut borrow),
+            sbb(self.0[2], rhs.0[2], &mut borrow),
+            sbb(self.0[3], rhs.0[3], &mut borrow),
+        ];
+        let mask = borrow.wrapping_neg();
+        let mut c = 0;
+        Felt([
+            adc(r[0], P[0] & mask, &mut c),
+            adc(r[1], 0, &mut c),
+            adc(r[2], 0, &mut c),
+            adc(r[3], P[3] & mask, &mut c),
+        ])
+    }
+}
+
+impl Mul for Felt {
+    type Output = Felt;
+    #[inline(always)]
+    fn mul(self, rhs: Felt) -> Felt {
+        Felt(montgomery_mul(&self.0, &rhs.0))
+    }
+}
+
+impl Neg for Felt {
+    type Output = Felt;
+    #[inline(always)]
+    fn neg(self) -> Felt {
+        Felt::ZERO - self
+    }
+}
+
+impl AddAssign for Felt {
+    #[inline(always)]
+    fn add_assign(&mut self, rhs: Felt) {
+        *self = *self + rhs;
+    }
+}
+
+impl SubAssign for Felt {
+    #[inline(always)]
+    fn sub_assign(&mut self, rhs: Felt) {
+        *self = *self - rhs;
+    }
+}
+
+impl MulAssign for Felt {
+    #[inline(always)]
+    fn mul_assign(&mut self, rhs: Felt) {
+        *self = *self * rhs;
+    }
+}
+
+/// `0x` and the minimal hexadecimal digits of the plain value, as Stone prints it.
+impl fmt::LowerHex for Felt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hex: String = self
+            .to_be_bytes()
+            .iter()
+            .map(|b| format!("{b:02x}"))
+            .collect();
+        let digits = hex.trim_start_matches('0');
+        write!(f, "0x{}", if digits.is_empty() { "0" } else { digits })
+    }
+}
+
+impl fmt::Debug for Felt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:x}")
+    }
+}
+
+/// `0x…` hexadecimal, as LowerHex.
+impl fmt::Display for Felt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:x}")
+    }
+}
+
+impl Serialize for Felt {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Felt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Felt, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Felt::parse(&text).map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn constants_agree_with_arithmetic() {
+        assert_eq!(Felt::from(1), Felt::ONE);
+        assert_eq!(Felt::from(3), Felt::generator());
+        assert_eq!(
+            Felt::parse("0x800000000000011000000000000000000000000000000000000000000000000")
+                .unwrap()
+                + Felt::ONE,
+            Felt::ZERO
+        );
+        assert!(
+            Felt::parse("0x800000000000011000000000000000000000000000000000000000000000001")
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn inverse_and_roots() {
+        for n in [1u64, 2, 3, 0xdead_beef, u64::MAX] {
+            assert_eq!(Felt::from(n) * Felt::from(n).inverse().unwrap(), Felt::ONE);
+        }
+        assert_eq!(Felt::ZERO.inverse(), None);
+        let root = Felt::root_of_unity(5);
+        assert_eq!(root.pow(32), Felt::ONE);
+        assert_eq!(root.pow(16), -Felt::ONE);
+    }
+
+    #[test]
+    fn text_round_trips() {
+        for text in ["0x0", "0x1", "0xabc", "0x7fffffffffffff123"] {
+            assert_eq!(Felt::parse(text).unwrap().to_string(), text);
+        }
+        assert_eq!(Felt::parse("255").unwrap(), Felt::from(255));
+        for bad in ["", "0x", "0xg", "1f", "-1"] {
+            assert!(Felt::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The Stone protocol: what StarkWare's `cpu_air_prover` and `cpu_air_verifier`
+//! do, byte for byte. Knows nothing of Starknet or of Integrity.
+
+pub mod air_inputs;
+pub mod field;
+pub mod params;
+pub mod proof;
+pub mod public_input;
