@@ -3,6 +3,8 @@
 
 pub mod air_inputs;
 pub mod field;
+pub mod hash;
+pub mod ntt;
 pub mod params;
 pub mod proof;
 pub mod public_input;

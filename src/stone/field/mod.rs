@@ -1,6 +1,8 @@
 //! The prime field of Stone's `PrimeField0`: p = 2^251 + 17·2^192 + 1.
 
 mod felt;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use felt::{Felt, FeltError};
 

@@ -1,0 +1,151 @@
+//! Starknet's Poseidon: the Hades permutation of three elements (rate two,
+//! capacity one) and the hashes built on it. Stone calls it Poseidon3.
+
+mod constants;
+
+use crate::stone::field::Felt;
+pub use constants::{HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, round_constants};
+use rayon::prelude::*;
+
+/// Hashes per task below which a batch is not split over threads.
+const BATCH: usize = 64;
+
+/// The Hades permutation: 4 full, 83 partial and 4 full rounds. A round adds its
+/// constants, cubes (all elements, or in a partial round the last), and multiplies
+/// by the matrix [[3,1,1],[1,−1,1],[1,1,−2]].
+pub fn permute(state: &mut [Felt; 3]) {
+    let partial = HALF_FULL_ROUNDS..HALF_FULL_ROUNDS + PARTIAL_ROUNDS;
+    for (round, constants) in round_constants().iter().enumerate() {
+        for (s, c) in state.iter_mut().zip(constants) {
+            *s += *c;
+        }
+        if !partial.contains(&round) {
+            state[0] = cube(state[0]);
+            state[1] = cube(state[1]);
+        }
+        state[2] = cube(state[2]);
+        mix(state);
+    }
+}
+
+#[inline(always)]
+fn cube(x: Felt) -> Felt {
+    x.square() * x
+}
+
+#[inline(always)]
+fn mix(state: &mut [Felt; 3]) {
+    let sum = state[0] + state[1] + state[2];
+    state[0] = sum + state[0].double();
+    state[1] = sum - state[1].double();
+    state[2] = sum - (state[2].double() + state[2]);
+}
+
+/// Starknet's `poseidon_hash`: of exactly two elements.
+pub fn hash2(a: Felt, b: Felt) -> Felt {
+    let mut state = [a, b, Felt::from(2)];
+    permute(&mut state);
+    state[0]
+}
+
+/// Starknet's `poseidon_hash_many`: pads with a one and, to an even length, a zero.
+pub fn hash_many(values: &[Felt]) -> Felt {
+    let mut state = [Felt::ZERO; 3];
+    let mut pairs = values.chunks_exact(2);
+    for pair in &mut pairs {
+        state[0] += pair[0];
+        state[1] += pair[1];
+        permute(&mut state);
+    }
+    match pairs.remainder() {
+        [last] => {
+            state[0] += *last;
+            state[1] += Felt::ONE;
+        }
+        _ => state[0] += Felt::ONE,
+    }
+    permute(&mut state);
+    state[0]
+}
+
+/// [`hash2`] of every pair.
+///
+/// # Panics
+/// When `out` is not as long as `pairs`.
+pub fn hash2_many(pairs: &[[Felt; 2]], out: &mut [Felt]) {
+    assert_eq!(pairs.len(), out.len(), "one digest for each pair");
+    pairs
+        .par_iter()
+        .zip(out)
+        .with_min_len(BATCH)
+        .for_each(|(pair, digest)| *digest = hash2(pair[0], pair[1]));
+}
+
+/// [`hash_many`] of every row of a row-major table.
+///
+/// # Panics
+/// When `rows` does not hold exactly `out.len()` rows of `row_len` elements.
+pub fn hash_rows(rows: &[Felt], row_len: usize, out: &mut [Felt]) {
+    assert_eq!(
+        rows.len(),
+        row_len * out.len(),
+        "{} rows of {row_len}",
+        out.len()
+    );
+    out.par_iter_mut()
+        .enumerate()
+        .with_min_len(BATCH)
+        .for_each(|(i, digest)| *digest = hash_many(&rows[i * row_len..(i + 1) * row_len]));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stone::field::testing::{Random, to_starknet};
+
+    #[test]
+    fn permutation_and_hashes_equal_starknet_crypto() {
+        let mut random = Random::new();
+        for len in 0..12 {
+            let values = random.felts(len.max(3));
+            let mut ours = [values[0], values[1], values[2]];
+            let mut theirs = ours.map(to_starknet);
+            permute(&mut ours);
+            starknet_crypto::poseidon_permute_comp(&mut theirs);
+            assert_eq!(ours.map(to_starknet), theirs);
+            assert_eq!(
+                to_starknet(hash2(values[0], values[1])),
+                starknet_crypto::poseidon_hash(to_starknet(values[0]), to_starknet(values[1]))
+            );
+            let theirs: Vec<_> = values[..len].iter().map(|v| to_starknet(*v)).collect();
+            assert_eq!(
+                to_starknet(hash_many(&values[..len])),
+                starknet_crypto::poseidon_hash_many(&theirs)
+            );
+        }
+    }
+
+    #[test]
+    fn batches_equal_one_by_one() {
+        let mut random = Random::new();
+        for n in [0, 1, 7, 8, 9, 100, 1000] {
+            let pairs: Vec<[Felt; 2]> = random
+                .felts(2 * n)
+                .chunks(2)
+                .map(|c| [c[0], c[1]])
+                .collect();
+            let mut out = vec![Felt::ZERO; n];
+            hash2_many(&pairs, &mut out);
+            for (pair, digest) in pairs.iter().zip(&out) {
+                assert_eq!(hash2(pair[0], pair[1]), *digest);
+            }
+            for row_len in [0, 1, 2, 5, 16] {
+                let rows = random.felts(n * row_len);
+                hash_rows(&rows, row_len, &mut out);
+                for (i, digest) in out.iter().enumerate() {
+                    assert_eq!(hash_many(&rows[i * row_len..(i + 1) * row_len]), *digest);
+                }
+            }
+        }
+    }
+}
