@@ -2,9 +2,11 @@
 //! do, byte for byte. Knows nothing of Starknet or of Integrity.
 
 pub mod air_inputs;
+pub mod channel;
 pub mod field;
 pub mod hash;
 pub mod ntt;
 pub mod params;
 pub mod proof;
 pub mod public_input;
+pub mod seed;

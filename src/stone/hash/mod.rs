@@ -1,6 +1,7 @@
 //! The hash functions of the Stone protocol.
 
 pub mod blake2s;
+pub mod commitment;
 pub mod keccak;
 pub mod pedersen;
 pub mod poseidon;

@@ -1,0 +1,241 @@
+//! The hashes of a commitment tree (Stone `commitment_scheme_builder.inl` and
+//! `packer_hasher.cc`, Integrity `vector_commitment.cairo` and
+//! `table_commitment.cairo`).
+//!
+//! The root has depth 0. A digest at depth d is made with Poseidon when
+//! d < n_verifier_friendly_commitment_layers, and with the masked hash of
+//! [`CommitmentHash`] otherwise. That one rule covers the nodes, the leaves
+//! (depth log2 of the number of rows) and the leaf pairs of one-column tables.
+//!
+//! Table cells enter a hash in Montgomery form, big endian. Every digest is a
+//! field element: Poseidon's by nature, a masked one because it has at most 248 bits.
+
+use rayon::prelude::*;
+
+use super::{blake2s, keccak, poseidon};
+use crate::stone::{field::Felt, params::CommitmentHash};
+
+/// Rows hashed at a time: their bytes (a few hundred KB) stay in the cache.
+const BATCH: usize = 1 << 11;
+
+/// Which hash makes which digest of a tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TreeHasher {
+    /// Hash of the layers below the verifier-friendly ones.
+    pub hash: CommitmentHash,
+    /// `n_verifier_friendly_commitment_layers`.
+    pub n_friendly_layers: u64,
+}
+
+/// All digests of one depth, in the form their hash produces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DigestLayer {
+    /// Poseidon digests.
+    Friendly(Vec<Felt>),
+    /// Masked digests, big endian.
+    Masked(Vec<[u8; 32]>),
+}
+
+/// The field element whose plain value is this element's Montgomery form: what
+/// Poseidon sees of a table cell.
+pub fn montgomery_word(cell: Felt) -> Felt {
+    Felt::from_limbs(cell.0).expect("Montgomery limbs are below p")
+}
+
+impl CommitmentHash {
+    /// Digest of a byte string with all but the lowest 160 or 248 bits cleared
+    /// (Stone `MaskedHash` with IsMsb = false).
+    pub fn digest(self, message: &[u8]) -> [u8; 32] {
+        let mut digest = match self {
+            CommitmentHash::Keccak160 | CommitmentHash::Keccak248 => keccak::keccak256(message),
+            CommitmentHash::Blake160 | CommitmentHash::Blake248 => blake2s::blake2s256(message),
+        };
+        digest[..self.n_masked_bytes()].fill(0);
+        digest
+    }
+
+    fn n_masked_bytes(self) -> usize {
+        match self {
+            CommitmentHash::Keccak160 | CommitmentHash::Blake160 => 12,
+            CommitmentHash::Keccak248 | CommitmentHash::Blake248 => 1,
+        }
+    }
+
+    fn digest_many(self, messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
+        match self {
+            CommitmentHash::Keccak160 | CommitmentHash::Keccak248 => {
+                keccak::keccak256_many(messages, message_len, out);
+            }
+            CommitmentHash::Blake160 | CommitmentHash::Blake248 => {
+                blake2s::blake2s256_many(messages, message_len, out);
+            }
+        }
+        for digest in out {
+            digest[..self.n_masked_bytes()].fill(0);
+        }
+    }
+}
+
+impl TreeHasher {
+    /// Whether digests at this depth are Poseidon's.
+    pub fn is_friendly(&self, depth: u32) -> bool {
+        u64::from(depth) < self.n_friendly_layers
+    }
+
+    /// The digest at `depth` of its two children.
+    pub fn node(&self, depth: u32, left: Felt, right: Felt) -> Felt {
+        if self.is_friendly(depth) {
+            return poseidon::hash2(left, right);
+        }
+        let mut message = [0; 64];
+        message[..32].copy_from_slice(&left.to_be_bytes());
+        message[32..].copy_from_slice(&right.to_be_bytes());
+        masked_felt(&self.hash.digest(&message))
+    }
+
+    /// The leaf at `depth` of a table row of at least two cells.
+    pub fn row(&self, depth: u32, cells: &[Felt]) -> Felt {
+        if self.is_friendly(depth) {
+            let words: Vec<Felt> = cells.iter().map(|c| montgomery_word(*c)).collect();
+            return poseidon::hash_many(&words);
+        }
+        let mut message = Vec::with_capacity(32 * cells.len());
+        for cell in cells {
+            message.extend(cell.to_montgomery_be_bytes());
+        }
+        masked_felt(&self.hash.digest(&message))
+    }
+
+    /// The leaves at `depth` of `n_rows` rows; `cell(row, column)` yields the
+    /// table's cells. In parallel over batches of rows.
+    pub fn rows(
+        &self,
+        depth: u32,
+        n_rows: usize,
+        n_columns: usize,
+        cell: impl Fn(usize, usize) -> Felt + Sync,
+    ) -> DigestLayer {
+        if self.is_friendly(depth) {
+            let mut out = vec![Felt::ZERO; n_rows];
+            out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
+                let mut words = Vec::with_capacity(out.len() * n_columns);
+                for row in i * BATCH..i * BATCH + out.len() {
+                    words.extend((0..n_columns).map(|c| montgomery_word(cell(row, c))));
+                }
+                poseidon::hash_rows(&words, n_columns, out);
+            });
+            return DigestLayer::Friendly(out);
+        }
+        let mut out = vec![[0; 32]; n_rows];
+        out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
+            let mut bytes = Vec::with_capacity(out.len() * n_columns * 32);
+            for row in i * BATCH..i * BATCH + out.len() {
+                for c in 0..n_columns {
+                    bytes.extend(cell(row, c).to_montgomery_be_bytes());
+                }
+            }
+            self.hash.digest_many(&bytes, 32 * n_columns, out);
+        });
+        DigestLayer::Masked(out)
+    }
+
+    /// The digests at `depth` of the layer below; half as many.
+    pub fn parents(&self, depth: u32, children: &DigestLayer) -> DigestLayer {
+        let n = children.len() / 2;
+        if self.is_friendly(depth) {
+            let mut out = vec![Felt::ZERO; n];
+            out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
+                let pairs: Vec<[Felt; 2]> = (i * BATCH..i * BATCH + out.len())
+                    .map(|j| [children.get(2 * j), children.get(2 * j + 1)])
+                    .collect();
+                poseidon::hash2_many(&pairs, out);
+            });
+            return DigestLayer::Friendly(out);
+        }
+        let mut out = vec![[0; 32]; n];
+        out.par_chunks_mut(BATCH)
+            .enumerate()
+            .for_each(|(i, out)| match children {
+                DigestLayer::Masked(children) => {
+                    let pairs = &children[2 * i * BATCH..][..2 * out.len()];
+                    self.hash.digest_many(pairs.as_flattened(), 64, out);
+                }
+                DigestLayer::Friendly(children) => {
+                    let pairs = &children[2 * i * BATCH..][..2 * out.len()];
+                    let bytes: Vec<u8> = pairs.iter().flat_map(|c| c.to_be_bytes()).collect();
+                    self.hash.digest_many(&bytes, 64, out);
+                }
+            });
+        DigestLayer::Masked(out)
+    }
+}
+
+impl DigestLayer {
+    /// Number of digests.
+    pub fn len(&self) -> usize {
+        match self {
+            DigestLayer::Friendly(digests) => digests.len(),
+            DigestLayer::Masked(digests) => digests.len(),
+        }
+    }
+
+    /// Whether there is no digest.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// One digest as the field element the channel sees.
+    pub fn get(&self, index: usize) -> Felt {
+        match self {
+            DigestLayer::Friendly(digests) => digests[index],
+            DigestLayer::Masked(digests) => masked_felt(&digests[index]),
+        }
+    }
+}
+
+fn masked_felt(digest: &[u8; 32]) -> Felt {
+    Felt::from_be_bytes(digest).expect("at most 248 bits are set")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hasher(hash: CommitmentHash, n_friendly_layers: u64) -> TreeHasher {
+        TreeHasher {
+            hash,
+            n_friendly_layers,
+        }
+    }
+
+    #[test]
+    fn masks_keep_the_lowest_bits() {
+        let full = keccak::keccak256(b"row");
+        let short = CommitmentHash::Keccak160.digest(b"row");
+        let long = CommitmentHash::Keccak248.digest(b"row");
+        assert_eq!((&short[..12], &short[12..]), (&[0; 12][..], &full[12..]));
+        assert_eq!((long[0], &long[1..]), (0, &full[1..]));
+    }
+
+    #[test]
+    fn batches_equal_single_hashes() {
+        let cell = |row: usize, column: usize| Felt::from((row * 7 + column + 1) as u64).inverse();
+        let cell = |row, column| cell(row, column).expect("not zero");
+        for hash in [CommitmentHash::Keccak160, CommitmentHash::Blake248] {
+            for friendly in [0, 3, 4, 5] {
+                let tree = hasher(hash, friendly);
+                let n = 16;
+                let leaves = tree.rows(4, n, 3, cell);
+                for row in 0..n {
+                    let cells = [cell(row, 0), cell(row, 1), cell(row, 2)];
+                    assert_eq!(leaves.get(row), tree.row(4, &cells), "friendly {friendly}");
+                }
+                let nodes = tree.parents(3, &leaves);
+                for i in 0..n / 2 {
+                    let expected = tree.node(3, leaves.get(2 * i), leaves.get(2 * i + 1));
+                    assert_eq!(nodes.get(i), expected, "friendly {friendly}");
+                }
+            }
+        }
+    }
+}
