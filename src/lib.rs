@@ -4,4 +4,5 @@
 //! One folder is one stage of the pipeline, and data flows one way through it:
 //! scenario → program → trace → proof → verdict → calldata → report.
 
+pub mod program;
 pub mod stone;
