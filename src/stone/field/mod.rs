@@ -1,10 +1,14 @@
 //! The prime field of Stone's `PrimeField0`: p = 2^251 + 17·2^192 + 1.
 
 mod felt;
+#[cfg(target_arch = "x86_64")]
+mod ifma;
+pub mod packed;
 #[cfg(test)]
 pub(crate) mod testing;
 
 pub use felt::{Felt, FeltError};
+pub use packed::{Kernel, Packed, dispatch};
 
 use std::ops::{Add, Mul, Neg, Sub};
 

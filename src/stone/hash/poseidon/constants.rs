@@ -31,3 +31,41 @@ fn round_constant(index: usize) -> Felt {
     };
     half(0..16) * Felt::from(2).pow(128) + half(16..32)
 }
+
+/// The constants with those of the partial rounds' first two elements moved
+/// through the linear layers behind them, to where an element is cubed next.
+pub struct Folded {
+    /// Of the full rounds before the partial rounds.
+    pub first: [[Felt; 3]; HALF_FULL_ROUNDS],
+    /// Of the last element in the partial rounds.
+    pub partial: [Felt; PARTIAL_ROUNDS],
+    /// Of the full rounds after the partial rounds.
+    pub last: [[Felt; 3]; HALF_FULL_ROUNDS],
+}
+
+impl Folded {
+    pub fn new() -> Folded {
+        let all = round_constants();
+        let (first, rest) = all.split_at(HALF_FULL_ROUNDS);
+        let (partial, last) = rest.split_at(PARTIAL_ROUNDS);
+        // What earlier rounds left to be added to the state.
+        let mut pending = [Felt::ZERO; 3];
+        let partial = std::array::from_fn(|round| {
+            for (sum, constant) in pending.iter_mut().zip(partial[round]) {
+                *sum += constant;
+            }
+            let [a, b, cubed] = pending;
+            pending = [a.double() + a + b, a - b, a + b];
+            cubed
+        });
+        let mut last: [[Felt; 3]; HALF_FULL_ROUNDS] = std::array::from_fn(|i| last[i]);
+        for (constant, left) in last[0].iter_mut().zip(pending) {
+            *constant += left;
+        }
+        Folded {
+            first: std::array::from_fn(|i| first[i]),
+            partial,
+            last,
+        }
+    }
+}

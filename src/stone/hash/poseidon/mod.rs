@@ -1,13 +1,14 @@
 //! Starknet's Poseidon: the Hades permutation of three elements (rate two,
 //! capacity one) and the hashes built on it. Stone calls it Poseidon3.
 
+mod batch;
 mod constants;
 
-use crate::stone::field::Felt;
+use crate::stone::field::{Felt, dispatch};
 pub use constants::{HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, round_constants};
 use rayon::prelude::*;
 
-/// Hashes per task below which a batch is not split over threads.
+/// Hashes per task: some 50 µs of work.
 const BATCH: usize = 64;
 
 /// The Hades permutation: 4 full, 83 partial and 4 full rounds. A round adds its
@@ -74,11 +75,16 @@ pub fn hash_many(values: &[Felt]) -> Felt {
 /// When `out` is not as long as `pairs`.
 pub fn hash2_many(pairs: &[[Felt; 2]], out: &mut [Felt]) {
     assert_eq!(pairs.len(), out.len(), "one digest for each pair");
-    pairs
-        .par_iter()
-        .zip(out)
-        .with_min_len(BATCH)
-        .for_each(|(pair, digest)| *digest = hash2(pair[0], pair[1]));
+    out.par_chunks_mut(BATCH)
+        .zip(pairs.par_chunks(BATCH))
+        .for_each(|(out, pairs)| {
+            dispatch(batch::Batch {
+                rows: pairs.as_flattened(),
+                row_len: 2,
+                padded: false,
+                out,
+            })
+        });
 }
 
 /// [`hash_many`] of every row of a row-major table.
@@ -92,10 +98,15 @@ pub fn hash_rows(rows: &[Felt], row_len: usize, out: &mut [Felt]) {
         "{} rows of {row_len}",
         out.len()
     );
-    out.par_iter_mut()
-        .enumerate()
-        .with_min_len(BATCH)
-        .for_each(|(i, digest)| *digest = hash_many(&rows[i * row_len..(i + 1) * row_len]));
+    out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
+        let start = i * BATCH * row_len;
+        dispatch(batch::Batch {
+            rows: &rows[start..start + out.len() * row_len],
+            row_len,
+            padded: true,
+            out,
+        })
+    });
 }
 
 #[cfg(test)]

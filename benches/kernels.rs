@@ -1,0 +1,100 @@
+//! Times of the arithmetic kernels: `cargo bench --bench kernels`. Compare with
+//! STONEGATE_PORTABLE=1, and with RAYON_NUM_THREADS=1 for figures per core.
+
+use std::{hint::black_box, time::Instant};
+use stonegate::stone::{
+    field::{Felt, Kernel, Packed, dispatch, packed::vectorized},
+    hash::poseidon,
+};
+
+/// Prints the best time of one unit over a few runs of `units`.
+fn time(name: &str, units: usize, mut f: impl FnMut()) {
+    let best = (0..5)
+        .map(|_| {
+            let start = Instant::now();
+            f();
+            start.elapsed().as_secs_f64()
+        })
+        .fold(f64::INFINITY, f64::min);
+    println!("{name:40} {:12.2} ns", best * 1e9 / units as f64);
+}
+
+/// Eight chains of products, `rounds` long.
+struct Products {
+    rounds: usize,
+    inline: bool,
+}
+
+impl Kernel for Products {
+    type Output = usize;
+    #[inline(always)]
+    fn run<V: Packed>(self) -> usize {
+        let mut x: [V; 4] = std::array::from_fn(|i| V::from(Felt::from(i as u64 + 3)));
+        for _ in 0..self.rounds {
+            for v in &mut x {
+                *v = match self.inline {
+                    true => v.mul_inline(*v),
+                    false => *v * *v,
+                };
+            }
+        }
+        black_box(x);
+        self.rounds * 4 * V::WIDTH
+    }
+}
+
+struct Sums {
+    rounds: usize,
+}
+
+impl Kernel for Sums {
+    type Output = usize;
+    #[inline(always)]
+    fn run<V: Packed>(self) -> usize {
+        let mut x: [V; 4] = std::array::from_fn(|i| V::from(Felt::from(i as u64 + 3)));
+        for _ in 0..self.rounds {
+            for v in &mut x {
+                *v = *v + *v;
+            }
+        }
+        black_box(x);
+        self.rounds * 4 * V::WIDTH
+    }
+}
+
+fn main() {
+    println!("vector instructions: {}", vectorized());
+    let mut x = [Felt::from(3), Felt::from(5), Felt::from(7), Felt::from(11)];
+    time("scalar product", 400_000, || {
+        for _ in 0..100_000 {
+            for v in &mut x {
+                *v *= *v;
+            }
+        }
+    });
+    black_box(x);
+    let rounds = 20_000;
+    for inline in [true, false] {
+        let units = dispatch(Products { rounds, inline });
+        time(&format!("packed product, inline: {inline}"), units, || {
+            dispatch(Products { rounds, inline });
+        });
+    }
+    let units = dispatch(Sums { rounds });
+    time("packed sum", units, || {
+        dispatch(Sums { rounds });
+    });
+
+    let pairs: Vec<[Felt; 2]> = (0..16384)
+        .map(|i| [Felt::from(i), Felt::from(i + 7)])
+        .collect();
+    let mut out = vec![Felt::ZERO; pairs.len()];
+    time("poseidon hash2, one by one", 1000, || {
+        for (pair, digest) in pairs.iter().zip(&mut out).take(1000) {
+            *digest = poseidon::hash2(pair[0], pair[1]);
+        }
+    });
+    time("poseidon hash2_many", pairs.len(), || {
+        poseidon::hash2_many(&pairs, &mut out);
+    });
+}

@@ -1,0 +1,424 @@
+//! Eight elements at once with AVX-512 IFMA.
+//!
+//! Limbs have 52 bits, so that `vpmadd52` multiplies them. An element x is held as
+//! an integer congruent to x·2^260, and 2^260/2^256 = 16, so a load from the
+//! memory form (x·2^256) is a shift that the split into limbs does for free.
+//!
+//! Invariant of every [`Felt8`]: limbs below 2^52 and a value below 2^256, which is
+//! 31.99 p. Two such factors give a Montgomery product below
+//! 2^512/2^260 + p < 3p, so products need no final subtraction; sums are brought
+//! below 2p + 2^210 by a multiple of p read off their top bits.
+//!
+//! SAFETY of this whole file: the intrinsics need the features of [`run`]. The
+//! type is private to the field module and handed out only as the parameter of
+//! [`Kernel::run`], which `run` calls only where [`detected`] holds.
+
+use super::{Felt, Kernel, Packed};
+use std::{
+    arch::x86_64::*,
+    ops::{Add, Mul, Neg, Sub},
+};
+
+type Limbs = [__m512i; 5];
+
+/// Eight elements, limb-sliced.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct Felt8(Limbs);
+
+/// Limbs of −(p − 1) mod 2^260, above the three that are zero: adding m·these and
+/// subtracting m·2^260 subtracts m·(p − 1).
+const MINUS_P3: i64 = (1 << 52) - (17 << 36);
+const MINUS_P4: i64 = (1 << 52) - (1 << 43) - 1;
+/// p's fourth and fifth limb.
+const P3: i64 = 17 << 36;
+const P4: i64 = 1 << 43;
+
+/// Whether this machine can execute [`run`].
+pub fn detected() -> bool {
+    is_x86_feature_detected!("avx512f")
+        && is_x86_feature_detected!("avx512dq")
+        && is_x86_feature_detected!("avx512vl")
+        && is_x86_feature_detected!("avx512ifma")
+}
+
+/// Runs a kernel on [`Felt8`].
+#[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
+pub fn run<K: Kernel>(kernel: K) -> K::Output {
+    kernel.run::<Felt8>()
+}
+
+#[inline(always)]
+fn splat(value: i64) -> __m512i {
+    // SAFETY: see the file's head; so for every block below.
+    unsafe { _mm512_set1_epi64(value) }
+}
+
+#[inline(always)]
+fn mask52() -> __m512i {
+    splat((1 << 52) - 1)
+}
+
+#[inline(always)]
+fn add(a: __m512i, b: __m512i) -> __m512i {
+    unsafe { _mm512_add_epi64(a, b) }
+}
+
+#[inline(always)]
+fn sub(a: __m512i, b: __m512i) -> __m512i {
+    unsafe { _mm512_sub_epi64(a, b) }
+}
+
+#[inline(always)]
+fn and(a: __m512i, b: __m512i) -> __m512i {
+    unsafe { _mm512_and_si512(a, b) }
+}
+
+#[inline(always)]
+fn shr<const N: u32>(a: __m512i) -> __m512i {
+    unsafe { _mm512_srli_epi64::<N>(a) }
+}
+
+#[inline(always)]
+fn shl<const N: u32>(a: __m512i) -> __m512i {
+    unsafe { _mm512_slli_epi64::<N>(a) }
+}
+
+/// c + low 52 bits of a·b.
+#[inline(always)]
+fn madd_lo(c: __m512i, a: __m512i, b: __m512i) -> __m512i {
+    unsafe { _mm512_madd52lo_epu64(c, a, b) }
+}
+
+/// c + bits 52..104 of a·b.
+#[inline(always)]
+fn madd_hi(c: __m512i, a: __m512i, b: __m512i) -> __m512i {
+    unsafe { _mm512_madd52hi_epu64(c, a, b) }
+}
+
+/// Brings signed limbs of a non-negative value into 0..2^52.
+#[inline(always)]
+fn carry(mut l: Limbs) -> Limbs {
+    for i in 0..4 {
+        let c = unsafe { _mm512_srai_epi64::<52>(l[i]) };
+        l[i + 1] = add(l[i + 1], c);
+        l[i] = and(l[i], mask52());
+    }
+    l
+}
+
+/// Subtracts (q − 1)·p, q = ⌊top limb / 2^43⌋ ≈ ⌊value / 2^251⌋, and carries. The
+/// top limb must not be negative, the value below 2^260: the result is positive and
+/// below 2p + 2^210.
+#[inline(always)]
+fn fold(mut l: Limbs) -> Limbs {
+    let q = sub(shr::<43>(l[4]), splat(1));
+    // Clears the bits from 43 up, then sets bit 43: limb − (q − 1)·2^43.
+    l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
+    let q17 = unsafe { _mm512_mul_epi32(q, splat(17)) };
+    l[3] = sub(l[3], shl::<36>(q17));
+    l[0] = sub(l[0], q);
+    carry(l)
+}
+
+#[inline(always)]
+fn add_multiple_of_p(mut l: Limbs, factor: i64) -> Limbs {
+    if factor != 0 {
+        l[0] = add(l[0], splat(factor));
+        l[3] = add(l[3], splat(factor * P3));
+        l[4] = add(l[4], splat(factor * P4));
+    }
+    l
+}
+
+/// Divides the ten limbs' value by 2^260 modulo p. The accumulators must have been
+/// started with [`p_above`], which keeps the difference positive.
+#[inline(always)]
+fn reduce(mut t: [__m512i; 10]) -> Limbs {
+    let (k3, k4) = (splat(MINUS_P3), splat(MINUS_P4));
+    // p ≡ 1 mod 2^52: the Montgomery quotient is the limb itself when m·p is
+    // subtracted, and the limb then vanishes without a carry.
+    for i in 0..5 {
+        let m = and(t[i], mask52());
+        t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
+        t[i + 3] = madd_lo(t[i + 3], m, k3);
+        t[i + 4] = madd_hi(t[i + 4], m, k3);
+        t[i + 4] = madd_lo(t[i + 4], m, k4);
+        t[i + 5] = madd_hi(t[i + 5], m, k4);
+        t[i + 5] = sub(t[i + 5], m);
+    }
+    carry([t[5], t[6], t[7], t[8], t[9]])
+}
+
+/// p·2^260 in ten limbs.
+#[inline(always)]
+fn p_above() -> [__m512i; 10] {
+    let mut t = [splat(0); 10];
+    t[5] = splat(1);
+    t[8] = splat(P3);
+    t[9] = splat(P4);
+    t
+}
+
+#[inline(always)]
+fn mul(a: &Limbs, b: &Limbs) -> Limbs {
+    let mut t = p_above();
+    for i in 0..5 {
+        for j in 0..5 {
+            t[i + j] = madd_lo(t[i + j], a[i], b[j]);
+            t[i + j + 1] = madd_hi(t[i + j + 1], a[i], b[j]);
+        }
+    }
+    reduce(t)
+}
+
+#[inline(always)]
+fn square(a: &Limbs) -> Limbs {
+    let mut cross = [splat(0); 10];
+    for i in 0..5 {
+        for j in i + 1..5 {
+            cross[i + j] = madd_lo(cross[i + j], a[i], a[j]);
+            cross[i + j + 1] = madd_hi(cross[i + j + 1], a[i], a[j]);
+        }
+    }
+    let mut t = p_above();
+    for i in 0..10 {
+        t[i] = add(t[i], add(cross[i], cross[i]));
+    }
+    for i in 0..5 {
+        t[2 * i] = madd_lo(t[2 * i], a[i], a[i]);
+        t[2 * i + 1] = madd_hi(t[2 * i + 1], a[i], a[i]);
+    }
+    reduce(t)
+}
+
+/// [`mul`] as a function of its own, for callers with very many products.
+#[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
+#[inline(never)]
+fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
+    mul(a, b)
+}
+
+/// Eight elements of four 64-bit words each as four vectors of words. The lanes
+/// are in the order 0, 2, 1, 3, 4, 6, 5, 7, which [`interleave`] undoes.
+#[inline(always)]
+fn deinterleave(z: [__m512i; 4]) -> [__m512i; 4] {
+    unsafe {
+        let even = [
+            _mm512_unpacklo_epi64(z[0], z[1]),
+            _mm512_unpacklo_epi64(z[2], z[3]),
+        ];
+        let odd = [
+            _mm512_unpackhi_epi64(z[0], z[1]),
+            _mm512_unpackhi_epi64(z[2], z[3]),
+        ];
+        [
+            _mm512_shuffle_i64x2::<0x88>(even[0], even[1]),
+            _mm512_shuffle_i64x2::<0x88>(odd[0], odd[1]),
+            _mm512_shuffle_i64x2::<0xdd>(even[0], even[1]),
+            _mm512_shuffle_i64x2::<0xdd>(odd[0], odd[1]),
+        ]
+    }
+}
+
+#[inline(always)]
+fn interleave(w: [__m512i; 4]) -> [__m512i; 4] {
+    unsafe {
+        let low = _mm512_set_epi64(11, 10, 3, 2, 9, 8, 1, 0);
+        let high = _mm512_set_epi64(15, 14, 7, 6, 13, 12, 5, 4);
+        let even = [
+            _mm512_permutex2var_epi64(w[0], low, w[2]),
+            _mm512_permutex2var_epi64(w[0], high, w[2]),
+        ];
+        let odd = [
+            _mm512_permutex2var_epi64(w[1], low, w[3]),
+            _mm512_permutex2var_epi64(w[1], high, w[3]),
+        ];
+        [
+            _mm512_unpacklo_epi64(even[0], odd[0]),
+            _mm512_unpackhi_epi64(even[0], odd[0]),
+            _mm512_unpacklo_epi64(even[1], odd[1]),
+            _mm512_unpackhi_epi64(even[1], odd[1]),
+        ]
+    }
+}
+
+/// 16 times the value of four 64-bit words (below p), in 52-bit limbs.
+#[inline(always)]
+fn split(w: [__m512i; 4]) -> Limbs {
+    let or = |a, b| unsafe { _mm512_or_si512(a, b) };
+    [
+        and(shl::<4>(w[0]), mask52()),
+        and(or(shr::<48>(w[0]), shl::<16>(w[1])), mask52()),
+        and(or(shr::<36>(w[1]), shl::<28>(w[2])), mask52()),
+        and(or(shr::<24>(w[2]), shl::<40>(w[3])), mask52()),
+        shr::<12>(w[3]),
+    ]
+}
+
+/// The value divided by 16, fully reduced, in four 64-bit words.
+#[inline(always)]
+fn join(l: Limbs) -> [__m512i; 4] {
+    // Below 2p + 2^210, so that a sixteenth of it is below p.
+    let mut l = fold(l);
+    // value − m·p is divisible by 16 for m = value mod 16, as p ≡ 1 mod 16.
+    let m = and(l[0], splat(15));
+    l[0] = sub(l[0], m);
+    l[3] = sub(l[3], shl::<36>(add(shl::<4>(m), m)));
+    l[4] = sub(l[4], shl::<43>(m));
+    // The quotient is above −p: p is added where it is negative.
+    let negative = unsafe {
+        let c = |low, high| add(high, _mm512_srai_epi64::<52>(low));
+        let top = c(c(c(c(l[0], l[1]), l[2]), l[3]), l[4]);
+        _mm512_srai_epi64::<63>(top)
+    };
+    l[0] = add(l[0], and(negative, splat(16)));
+    l[3] = add(l[3], and(negative, splat(16 * P3)));
+    l[4] = add(l[4], and(negative, splat(16 * P4)));
+    let l = carry(l);
+    let or = |a, b| unsafe { _mm512_or_si512(a, b) };
+    [
+        or(shr::<4>(l[0]), shl::<48>(l[1])),
+        or(shr::<16>(l[1]), shl::<36>(l[2])),
+        or(shr::<28>(l[2]), shl::<24>(l[3])),
+        or(shr::<40>(l[3]), shl::<12>(l[4])),
+    ]
+}
+
+impl Packed for Felt8 {
+    const WIDTH: usize = 8;
+    type Constant = [i64; 5];
+
+    #[inline(always)]
+    fn constant(value: Felt) -> [i64; 5] {
+        let w = value.0;
+        let mask = (1 << 52) - 1;
+        [
+            w[0] << 4 & mask,
+            (w[0] >> 48 | w[1] << 16) & mask,
+            (w[1] >> 36 | w[2] << 28) & mask,
+            (w[2] >> 24 | w[3] << 40) & mask,
+            w[3] >> 12,
+        ]
+        .map(|limb| limb as i64)
+    }
+
+    #[inline(always)]
+    fn splat(constant: [i64; 5]) -> Self {
+        Felt8(constant.map(splat))
+    }
+
+    #[inline(always)]
+    fn load(values: &[Felt]) -> Self {
+        let values = &values[..8];
+        // SAFETY: eight elements are four vectors, Felt being four words.
+        let z = std::array::from_fn(|i| unsafe {
+            _mm512_loadu_si512(values.as_ptr().add(2 * i).cast())
+        });
+        Felt8(split(deinterleave(z)))
+    }
+
+    #[inline(always)]
+    fn load_strided(values: &[Felt], stride: usize) -> Self {
+        // SAFETY: an element is half a vector; the index is checked.
+        let half = |i: usize| unsafe { _mm256_loadu_si256((&raw const values[i * stride]).cast()) };
+        let z = std::array::from_fn(|i| unsafe {
+            let low = _mm512_castsi256_si512(half(2 * i));
+            _mm512_inserti64x4::<1>(low, half(2 * i + 1))
+        });
+        Felt8(split(deinterleave(z)))
+    }
+
+    #[inline(always)]
+    fn store(self, out: &mut [Felt]) {
+        let out = &mut out[..8];
+        for (i, z) in interleave(join(self.0)).into_iter().enumerate() {
+            // SAFETY: eight elements are four vectors, Felt being four words.
+            unsafe { _mm512_storeu_si512(out.as_mut_ptr().add(2 * i).cast(), z) };
+        }
+    }
+
+    #[inline(always)]
+    fn store_strided(self, out: &mut [Felt], stride: usize) {
+        for (i, z) in interleave(join(self.0)).into_iter().enumerate() {
+            // SAFETY: an element is half a vector; the indices are checked.
+            unsafe {
+                let low = &raw mut out[2 * i * stride];
+                _mm256_storeu_si256(low.cast(), _mm512_castsi512_si256(z));
+                let high = &raw mut out[(2 * i + 1) * stride];
+                _mm256_storeu_si256(high.cast(), _mm512_extracti64x4_epi64::<1>(z));
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn mul_inline(self, rhs: Self) -> Self {
+        Felt8(mul(&self.0, &rhs.0))
+    }
+
+    #[inline(always)]
+    fn square(self) -> Self {
+        Felt8(square(&self.0))
+    }
+
+    #[inline(always)]
+    fn combine<const N: usize>(terms: [(i8, Self); N]) -> Self {
+        let mut l = [splat(0); 5];
+        let mut negative = 0;
+        for (coefficient, term) in terms {
+            for (sum, limb) in l.iter_mut().zip(term.0) {
+                for _ in 0..coefficient.unsigned_abs() {
+                    *sum = match coefficient > 0 {
+                        true => add(*sum, limb),
+                        false => sub(*sum, limb),
+                    };
+                }
+            }
+            negative += i64::from(coefficient.min(0).unsigned_abs());
+        }
+        // 7·2^256 plus a bias below 7·(2^256 + 2^201) stays below 2^260.
+        Felt8(fold(add_multiple_of_p(l, 32 * negative)))
+    }
+}
+
+impl From<Felt> for Felt8 {
+    #[inline(always)]
+    fn from(value: Felt) -> Self {
+        Self::splat(Self::constant(value))
+    }
+}
+
+impl Add for Felt8 {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, rhs: Self) -> Self {
+        Felt8(fold(std::array::from_fn(|i| add(self.0[i], rhs.0[i]))))
+    }
+}
+
+impl Sub for Felt8 {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, rhs: Self) -> Self {
+        let l = std::array::from_fn(|i| sub(self.0[i], rhs.0[i]));
+        // 32p exceeds what is subtracted, and its top limb what is subtracted there.
+        Felt8(fold(add_multiple_of_p(l, 32)))
+    }
+}
+
+impl Mul for Felt8 {
+    type Output = Self;
+    #[inline(always)]
+    fn mul(self, rhs: Self) -> Self {
+        // SAFETY: see the file's head.
+        Felt8(unsafe { mul_out_of_line(&self.0, &rhs.0) })
+    }
+}
+
+impl Neg for Felt8 {
+    type Output = Self;
+    #[inline(always)]
+    fn neg(self) -> Self {
+        Felt8([splat(0); 5]) - self
+    }
+}

@@ -1,0 +1,303 @@
+//! Several independent elements at once, and the choice of how at run time.
+//!
+//! A hot loop is written once, generic over [`Packed`], as a [`Kernel`], and
+//! started with [`dispatch`], which picks the widest implementation that this
+//! machine has: eight lanes in AVX-512 IFMA registers, or a few scalars.
+//!
+//! ```ignore
+//! struct Compose<'a> { columns: &'a [&'a [Felt]], out: &'a mut [Felt] }
+//! impl Kernel for Compose<'_> {
+//!     type Output = ();
+//!     #[inline(always)]
+//!     fn run<V: Packed>(self) {
+//!         let alpha = V::from(alpha); // before the loop: a conversion costs about a store
+//!         for at in (0..self.out.len()).step_by(V::WIDTH) {
+//!             let a = V::load(&self.columns[0][at..]);
+//!             let b = V::load(&self.columns[1][at..]);
+//!             (alpha * (a * b - a)).store(&mut self.out[at..]);
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! What makes the vector code good:
+//! - Everything generic between `run` and the arithmetic must be
+//!   `#[inline(always)]`: vector instructions are only inlined into a function
+//!   compiled for them, and that is the caller of `run` inside `dispatch`. A
+//!   function or closure that is *not* inlined stays correct, yet every vector
+//!   instruction in it becomes a call, which is some twenty times slower.
+//!   A big evaluator may leave out `inline(always)` on rarely run parts.
+//! - `*` is a call of an out-of-line function, so that an evaluator with hundreds
+//!   of products stays within the instruction cache. Short loops that live off
+//!   products use [`Packed::mul_inline`].
+//! - Threads go outside: rayon over blocks, `dispatch` within each task (a task's
+//!   closure is a function of its own and would not be inlined).
+
+use super::{Algebra, Felt};
+use std::{
+    ops::{Add, Mul, Neg, Sub},
+    sync::LazyLock,
+};
+
+/// Independent elements side by side, one in each lane.
+///
+/// Which lane holds which element is not specified; `store` puts back where `load`
+/// took from, and so do the strided forms.
+pub trait Packed: Algebra + Copy {
+    /// The number of lanes: a power of two, at most [`MAX_WIDTH`].
+    const WIDTH: usize;
+
+    /// One element in the form that [`Packed::splat`] copies to all lanes at no
+    /// cost. For tables; `From<Felt>` does both steps.
+    type Constant: Copy + Send + Sync;
+
+    /// Prepares an element for [`Packed::splat`].
+    fn constant(value: Felt) -> Self::Constant;
+
+    /// The same element in every lane.
+    fn splat(constant: Self::Constant) -> Self;
+
+    /// The first WIDTH elements.
+    ///
+    /// # Panics
+    /// When there are fewer, here and in the other loads and stores.
+    fn load(values: &[Felt]) -> Self {
+        Self::load_strided(values, 1)
+    }
+
+    /// Elements 0, stride, 2·stride, …
+    fn load_strided(values: &[Felt], stride: usize) -> Self;
+
+    /// Writes the first WIDTH elements.
+    fn store(self, out: &mut [Felt]) {
+        self.store_strided(out, 1)
+    }
+
+    /// Writes elements 0, stride, 2·stride, …
+    fn store_strided(self, out: &mut [Felt], stride: usize);
+
+    /// The product, inlined into the caller.
+    fn mul_inline(self, rhs: Self) -> Self;
+
+    /// The square, inlined into the caller.
+    fn square(self) -> Self;
+
+    /// Σ coefficient·term with one reduction at the end. The coefficients should be
+    /// literals; the sum of their absolute values must not exceed 7.
+    fn combine<const N: usize>(terms: [(i8, Self); N]) -> Self;
+}
+
+/// An upper bound of [`Packed::WIDTH`], for padding.
+pub const MAX_WIDTH: usize = 8;
+
+/// A computation generic over the packed type it runs on.
+pub trait Kernel {
+    type Output;
+    /// Runs it. Mark implementations `#[inline(always)]`; see the module's notes.
+    fn run<V: Packed>(self) -> Self::Output;
+}
+
+/// Runs a kernel on the widest packed type that this machine has.
+pub fn dispatch<K: Kernel>(kernel: K) -> K::Output {
+    #[cfg(target_arch = "x86_64")]
+    if vectorized() {
+        // SAFETY: `vectorized` found every feature that `run` is compiled for.
+        return unsafe { super::ifma::run(kernel) };
+    }
+    kernel.run::<Lanes<PORTABLE_WIDTH>>()
+}
+
+/// Whether [`dispatch`] uses vector instructions: the machine has AVX-512 IFMA and
+/// the environment variable STONEGATE_PORTABLE is not set to 1 (read once).
+pub fn vectorized() -> bool {
+    static VECTORIZED: LazyLock<bool> = LazyLock::new(|| {
+        std::env::var_os("STONEGATE_PORTABLE").is_none_or(|v| v != "1") && detected()
+    });
+    *VECTORIZED
+}
+
+#[cfg(target_arch = "x86_64")]
+fn detected() -> bool {
+    super::ifma::detected()
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn detected() -> bool {
+    false
+}
+
+/// Two independent products keep a scalar multiplier busy without spilling.
+const PORTABLE_WIDTH: usize = 2;
+
+/// Plain scalars side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lanes<const N: usize>([Felt; N]);
+
+impl<const N: usize> Packed for Lanes<N> {
+    const WIDTH: usize = N;
+    type Constant = Felt;
+
+    #[inline(always)]
+    fn constant(value: Felt) -> Felt {
+        value
+    }
+
+    #[inline(always)]
+    fn splat(constant: Felt) -> Self {
+        Lanes([constant; N])
+    }
+
+    #[inline(always)]
+    fn load_strided(values: &[Felt], stride: usize) -> Self {
+        Lanes(std::array::from_fn(|lane| values[lane * stride]))
+    }
+
+    #[inline(always)]
+    fn store_strided(self, out: &mut [Felt], stride: usize) {
+        for (lane, value) in self.0.into_iter().enumerate() {
+            out[lane * stride] = value;
+        }
+    }
+
+    #[inline(always)]
+    fn mul_inline(self, rhs: Self) -> Self {
+        self * rhs
+    }
+
+    #[inline(always)]
+    fn square(self) -> Self {
+        Lanes(self.0.map(Felt::square))
+    }
+
+    #[inline(always)]
+    fn combine<const M: usize>(terms: [(i8, Self); M]) -> Self {
+        Lanes(std::array::from_fn(|lane| {
+            let mut sum = Felt::ZERO;
+            for (coefficient, term) in terms {
+                for _ in 0..coefficient.unsigned_abs() {
+                    match coefficient > 0 {
+                        true => sum += term.0[lane],
+                        false => sum -= term.0[lane],
+                    }
+                }
+            }
+            sum
+        }))
+    }
+}
+
+impl<const N: usize> From<Felt> for Lanes<N> {
+    #[inline(always)]
+    fn from(value: Felt) -> Self {
+        Lanes([value; N])
+    }
+}
+
+impl<const N: usize> Add for Lanes<N> {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, rhs: Self) -> Self {
+        Lanes(std::array::from_fn(|i| self.0[i] + rhs.0[i]))
+    }
+}
+
+impl<const N: usize> Sub for Lanes<N> {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, rhs: Self) -> Self {
+        Lanes(std::array::from_fn(|i| self.0[i] - rhs.0[i]))
+    }
+}
+
+impl<const N: usize> Mul for Lanes<N> {
+    type Output = Self;
+    #[inline(always)]
+    fn mul(self, rhs: Self) -> Self {
+        Lanes(std::array::from_fn(|i| self.0[i] * rhs.0[i]))
+    }
+}
+
+impl<const N: usize> Neg for Lanes<N> {
+    type Output = Self;
+    #[inline(always)]
+    fn neg(self) -> Self {
+        Lanes(self.0.map(Neg::neg))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stone::field::testing::Random;
+
+    /// Every operation, applied to all WIDTH lanes of a and b, in chains that
+    /// leave intermediate results in their lazily reduced form.
+    struct EveryOperation<'a>(&'a [Felt], &'a [Felt]);
+
+    impl Kernel for EveryOperation<'_> {
+        type Output = Vec<Felt>;
+        #[inline(always)]
+        fn run<V: Packed>(self) -> Vec<Felt> {
+            let mut out = Vec::new();
+            let n = self.0.len();
+            for at in (0..n).step_by(V::WIDTH) {
+                let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
+                let mut loaded = vec![Felt::ZERO; V::WIDTH];
+                a.store(&mut loaded);
+                assert_eq!(loaded, self.0[at..at + V::WIDTH]);
+                let results = [
+                    a,
+                    a + b,
+                    a - b,
+                    -a,
+                    a * b,
+                    a.mul_inline(b),
+                    a.square(),
+                    (a + b) * (a - b),
+                    (-a - b - a).square(),
+                    -(a + a + b) + (a * b - b),
+                    (a - a * V::from(Felt::ONE)) + b,
+                    a * V::from(self.1[0]) - b,
+                    V::combine([(3, a), (-2, b), (-2, a * b)]),
+                    V::combine([(-7, a)]),
+                    V::combine([(1, a), (6, b)]) * b,
+                ];
+                let mut block = vec![Felt::ZERO; results.len() * V::WIDTH];
+                for (i, result) in results.into_iter().enumerate() {
+                    // Strided stores, so that both forms are checked.
+                    result.store_strided(&mut block[i..], results.len());
+                }
+                out.extend(block);
+                let stride = n / V::WIDTH;
+                let columns =
+                    [self.0, self.1].map(|c| V::load_strided(&c[at / V::WIDTH..], stride));
+                let mut products = vec![Felt::ZERO; V::WIDTH];
+                (columns[0] * columns[1]).store(&mut products);
+                out.extend(products);
+            }
+            out
+        }
+    }
+
+    #[test]
+    fn vector_arithmetic_equals_scalar() {
+        let mut random = Random::new();
+        let n = 4096;
+        let (mut a, mut b) = (random.felts(n), random.felts(n));
+        // Equal and opposite operands, too.
+        for i in (0..n).step_by(5) {
+            b[i] = a[i];
+            a[n - 1 - i] = -b[n - 1 - i];
+        }
+        let vectors = dispatch(EveryOperation(&a, &b));
+        // Eight scalars, so that the blocks are those of the vectors.
+        let scalars = EveryOperation(&a, &b).run::<Lanes<8>>();
+        if vectorized() {
+            assert_eq!(vectors, scalars);
+        }
+        for (i, (x, y)) in a.iter().zip(&b).enumerate() {
+            let results = &scalars[i / 8 * 16 * 8 + i % 8 * 15..];
+            assert_eq!(results[1..6], [*x + *y, *x - *y, -*x, *x * *y, *x * *y]);
+        }
+    }
+}
