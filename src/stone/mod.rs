@@ -1,6 +1,7 @@
 //! The Stone protocol: what StarkWare's `cpu_air_prover` and `cpu_air_verifier`
 //! do, byte for byte. Knows nothing of Starknet or of Integrity.
 
+pub mod air;
 pub mod air_inputs;
 pub mod channel;
 pub mod field;

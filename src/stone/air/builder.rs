@@ -1,0 +1,181 @@
+//! What a constraint is written against.
+//!
+//! Components state their constraints over an [`AirBuilder`]; which builder it
+//! is decides what happens: evaluation at one point (verifier), over a coset
+//! (prover), or collection of names, cells and degrees (mask, counts, tests).
+
+use std::fmt;
+
+use super::domain::Domain;
+use crate::stone::field::{Algebra, Felt};
+
+/// A subset of one column's rows: `offset`, `offset + step`, … Columns are
+/// numbered over both traces, interaction columns after the original ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VirtualColumn {
+    pub column: usize,
+    pub step: usize,
+    pub offset: usize,
+}
+
+impl VirtualColumn {
+    pub const fn new(column: usize, step: usize, offset: usize) -> VirtualColumn {
+        VirtualColumn {
+            column,
+            step,
+            offset,
+        }
+    }
+
+    /// Trace row of the cell `index`.
+    pub const fn row(&self, index: usize) -> usize {
+        self.offset + index * self.step
+    }
+
+    /// Number of cells in a trace of `trace_length` rows.
+    pub const fn len(&self, trace_length: usize) -> usize {
+        trace_length / self.step
+    }
+
+    /// Index of this column's first cell among the cells of `pool`, and the
+    /// stride between its cells there. This column must lie within `pool`.
+    pub const fn within(&self, pool: &VirtualColumn) -> (usize, usize) {
+        (
+            (self.offset - pool.offset) / pool.step,
+            self.step / pool.step,
+        )
+    }
+}
+
+/// Two virtual columns that hold addresses and, one row below, their values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MemoryColumns {
+    pub address: VirtualColumn,
+    pub value: VirtualColumn,
+}
+
+impl MemoryColumns {
+    /// Addresses at `offset`, values at `offset + 1`.
+    pub const fn new(column: usize, step: usize, offset: usize) -> MemoryColumns {
+        MemoryColumns {
+            address: VirtualColumn::new(column, step, offset),
+            value: VirtualColumn::new(column, step, offset + 1),
+        }
+    }
+}
+
+/// A column both sides know: repeats with a short period, is never committed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodicColumn {
+    /// x coordinates of the Pedersen points, one per selector bit.
+    PedersenPointsX,
+    /// y coordinates of the Pedersen points.
+    PedersenPointsY,
+}
+
+impl PeriodicColumn {
+    /// Every periodic column; a column's place here is its index.
+    pub const ALL: [PeriodicColumn; 2] = [
+        PeriodicColumn::PedersenPointsX,
+        PeriodicColumn::PedersenPointsY,
+    ];
+}
+
+/// Defines [`Globals`] and the functions that run over all of its fields.
+macro_rules! globals {
+    ($($(#[$doc:meta])* $field:ident,)*) => {
+        /// Values that are the same in every row: derived from the public input
+        /// and from the verifier's interaction elements.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct Globals<E> {
+            $($(#[$doc])* pub $field: E,)*
+        }
+
+        impl<E: Copy> Globals<E> {
+            /// The same value everywhere.
+            pub fn uniform(value: E) -> Globals<E> {
+                Globals { $($field: value,)* }
+            }
+
+            /// The same values in another representation.
+            pub fn map<T>(self, f: impl Fn(E) -> T) -> Globals<T> {
+                Globals { $($field: f(self.$field),)* }
+            }
+        }
+    };
+}
+
+globals! {
+    initial_ap,
+    final_ap,
+    initial_pc,
+    final_pc,
+    range_check_min,
+    range_check_max,
+    initial_pedersen_address,
+    initial_range_check_address,
+    initial_bitwise_address,
+    /// Interaction element 0: memory/multi_column_perm/perm/interaction_elm.
+    memory_z,
+    /// Interaction element 1: memory/multi_column_perm/hash_interaction_elm0.
+    memory_alpha,
+    /// What the memory permutation must multiply to, because public memory is
+    /// zeroed in the pool but present in the sorted columns.
+    public_memory_product,
+    /// Interaction element 2: range_check16/perm/interaction_elm.
+    range_check16_z,
+    /// Interaction element 3: diluted_check/permutation/interaction_elm.
+    diluted_permutation_z,
+    /// Interaction element 4: diluted_check/interaction_z.
+    diluted_z,
+    /// Interaction element 5: diluted_check/interaction_alpha.
+    diluted_alpha,
+    /// Last value of diluted_check/cumulative_value.
+    diluted_final_value,
+    pedersen_shift_x,
+    pedersen_shift_y,
+}
+
+/// Where constraints go.
+///
+/// The order of [`constraint`](AirBuilder::constraint) calls is part of the
+/// protocol: the i-th constraint is multiplied by alpha^i.
+pub trait AirBuilder {
+    /// What a cell evaluates to.
+    type Expr: Algebra + Copy;
+
+    /// The cell `index` of a virtual column, relative to the row at hand.
+    fn cell(&mut self, column: VirtualColumn, index: usize) -> Self::Expr;
+
+    /// A periodic column at the row at hand.
+    fn periodic(&mut self, column: PeriodicColumn) -> Self::Expr;
+
+    /// Requires `value` to be zero on every row of `domain`. `name` is Stone's
+    /// name of the constraint.
+    fn constraint(&mut self, name: fmt::Arguments<'_>, domain: Domain, value: Self::Expr);
+
+    /// The field's one.
+    #[inline(always)]
+    fn one(&self) -> Self::Expr {
+        Felt::ONE.into()
+    }
+
+    /// 2^exponent.
+    #[inline(always)]
+    fn power_of_two(&self, exponent: u32) -> Self::Expr {
+        power_of_two(exponent).into()
+    }
+}
+
+/// 2^exponent for exponents up to 255, from a table.
+#[inline(always)]
+pub fn power_of_two(exponent: u32) -> Felt {
+    static POWERS: std::sync::LazyLock<[Felt; 256]> = std::sync::LazyLock::new(|| {
+        let mut power = Felt::ONE;
+        std::array::from_fn(|_| {
+            let double = power.double();
+            std::mem::replace(&mut power, double)
+        })
+    });
+    POWERS[exponent as usize]
+}

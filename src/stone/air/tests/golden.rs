@@ -1,0 +1,56 @@
+//! The golden cases: AIR inputs and what Stone said while proving them.
+
+use std::path::{Path, PathBuf};
+
+use crate::stone::{field::Felt, proof::ProofFile};
+
+/// The `recursive` cases.
+pub const CASES: [&str; 3] = ["recursive_fib", "recursive_builtins", "recursive_stone5"];
+
+/// The folder of a golden case; `None`, with a note, without the shared folder.
+pub fn folder(case: &str) -> Option<PathBuf> {
+    let Some(shared) = std::env::var_os("STONEGATE_SHARED") else {
+        println!("skipped: STONEGATE_SHARED is not set");
+        return None;
+    };
+    Some(Path::new(&shared).join("golden").join(case))
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> T {
+    let text = std::fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    serde_json::from_slice(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+/// What the annotations of a proof tell about the out-of-domain check.
+pub struct Transcript {
+    pub proof: ProofFile,
+    pub interaction: Vec<Felt>,
+    pub alpha: Felt,
+    pub point: Felt,
+    /// Mask values, then the values of the broken composition polynomial.
+    pub oods: Vec<Felt>,
+}
+
+impl Transcript {
+    pub fn read(folder: &Path) -> Transcript {
+        let proof: ProofFile = read_json(&folder.join("proof.json"));
+        let annotations = proof.annotations.clone().expect("annotations");
+        let elements = |marker: &str| -> Vec<Felt> {
+            let lines = annotations.iter().filter(|line| line.contains(marker));
+            lines
+                .flat_map(|line| {
+                    let list = line.rsplit('(').next().expect("parenthesis");
+                    list.trim_end_matches(')').split(", ")
+                })
+                .map(|text| Felt::parse(text).expect("field element"))
+                .collect()
+        };
+        Transcript {
+            interaction: elements("Interaction element #"),
+            alpha: elements("STARK/Original: Constraint polynomial random element")[0],
+            point: elements("OODS values: Evaluation point")[0],
+            oods: elements("OODS values: : Field Elements"),
+            proof,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Tests against the real Stone's proofs.
+
+mod golden;
+mod oods;
+mod structure;
