@@ -3,11 +3,16 @@
 
 pub mod air;
 pub mod air_inputs;
+pub mod annotations;
 pub mod channel;
+pub mod deep;
 pub mod field;
+pub mod fri;
 pub mod hash;
+pub mod merkle;
 pub mod ntt;
 pub mod params;
 pub mod proof;
 pub mod public_input;
 pub mod seed;
+pub mod table;

@@ -2,7 +2,11 @@
 //! decide the bytes of a proof, and the prover configuration
 //! (`cpu_air_prover_config.json`), which decides only how it is computed.
 
+mod check;
+
 use serde::{Deserialize, Serialize};
+
+pub use check::ParameterError;
 
 /// Which public-input hash seeds the channel. Integrity's names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

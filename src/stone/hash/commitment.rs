@@ -106,6 +106,32 @@ impl TreeHasher {
         masked_felt(&self.hash.digest(&message))
     }
 
+    /// The leaf at `depth` of two neighbouring rows of a one-column table.
+    pub fn pair(&self, depth: u32, first: Felt, second: Felt) -> Felt {
+        self.node(depth, montgomery_word(first), montgomery_word(second))
+    }
+
+    /// The leaves at `depth` of a one-column table; `cell(row)` yields its
+    /// 2·n_leaves cells.
+    pub fn pairs(
+        &self,
+        depth: u32,
+        n_leaves: usize,
+        cell: impl Fn(usize) -> Felt + Sync,
+    ) -> DigestLayer {
+        if !self.is_friendly(depth) {
+            return self.rows(depth, n_leaves, 2, |row, i| cell(2 * row + i));
+        }
+        let mut out = vec![Felt::ZERO; n_leaves];
+        out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
+            let pairs: Vec<[Felt; 2]> = (i * BATCH..i * BATCH + out.len())
+                .map(|j| [2 * j, 2 * j + 1].map(|row| montgomery_word(cell(row))))
+                .collect();
+            poseidon::hash2_many(&pairs, out);
+        });
+        DigestLayer::Friendly(out)
+    }
+
     /// The leaves at `depth` of `n_rows` rows; `cell(row, column)` yields the
     /// table's cells. In parallel over batches of rows.
     pub fn rows(
@@ -176,6 +202,18 @@ impl DigestLayer {
         match self {
             DigestLayer::Friendly(digests) => digests.len(),
             DigestLayer::Masked(digests) => digests.len(),
+        }
+    }
+
+    /// Appends the digests of the same depth that come next.
+    ///
+    /// # Panics
+    /// When they come from another hash.
+    pub fn append(&mut self, next: DigestLayer) {
+        match (self, next) {
+            (DigestLayer::Friendly(all), DigestLayer::Friendly(mut next)) => all.append(&mut next),
+            (DigestLayer::Masked(all), DigestLayer::Masked(mut next)) => all.append(&mut next),
+            _ => panic!("one tree layer has one hash"),
         }
     }
 

@@ -1,0 +1,205 @@
+//! Out-of-domain sampling: the mask's values at one point z, and the quotient
+//! that ties them to the committed tables (Stone `oods.cc`, `boundary_air.h`).
+//!
+//! Both use the columns on the first coset, 3·<g>, and one table of inverses
+//! there: for a mask item in row offset k, x − z·g^k = g^k·(x·g^−k − z), and
+//! x·g^−k is again a point of the coset.
+
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+use super::field::{Felt, batch_inverse};
+
+/// Rows worked on at a time.
+const BATCH: usize = 1 << 10;
+
+/// The points of offset·<g> of order 2^log_n, natural order.
+pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
+    let g = Felt::root_of_unity(log_n);
+    let mut points = vec![Felt::ZERO; 1 << log_n];
+    points
+        .par_chunks_mut(BATCH)
+        .enumerate()
+        .for_each(|(i, chunk)| {
+            let mut x = offset * g.pow((i * BATCH) as u64);
+            for point in chunk {
+                *point = x;
+                x *= g;
+            }
+        });
+    points
+}
+
+/// 1/(x − z) for every x of `points`; z is not among them.
+pub fn inverse_differences(points: &[Felt], z: Felt) -> Vec<Felt> {
+    let mut inverses: Vec<Felt> = points.to_vec();
+    inverses.par_chunks_mut(BATCH).for_each(|chunk| {
+        for x in chunk.iter_mut() {
+            *x -= z;
+        }
+        batch_inverse(chunk);
+    });
+    inverses
+}
+
+/// Values f(z·g^k) of columns given on the coset offset·<g> of order n, for the
+/// mask's (k, column), by the barycentric formula
+/// f(z) = ((z/offset)^n − 1)/n · Σ f(x)·x/(z − x).
+///
+/// `inverses` is [`inverse_differences`] of the coset's points and z.
+pub fn mask_values(
+    columns: &[&[Felt]],
+    mask: &[(usize, usize)],
+    points: &[Felt],
+    inverses: &[Felt],
+    z: Felt,
+) -> Vec<Felt> {
+    let n = points.len();
+    let weights: Vec<Felt> = points
+        .par_iter()
+        .zip(inverses)
+        .with_min_len(BATCH)
+        .map(|(x, inverse)| *x * *inverse)
+        .collect();
+    // points[0] is the offset, and x/(z − x) is −weight.
+    let ratio = z * points[0].inverse().expect("a coset offset is not zero");
+    let n_inverse = Felt::from(n as u64).inverse().expect("n is below p");
+    let scale = (Felt::ONE - ratio.pow(n as u64)) * n_inverse;
+    mask.par_iter()
+        .map(|&(k, column)| {
+            let values = columns[column];
+            // Row j of the shifted sum pairs f(x_j) with the weight of x_(j−k).
+            let k = k % n;
+            scale * (dot(&values[k..], &weights[..n - k]) + dot(&values[..k], &weights[n - k..]))
+        })
+        .collect()
+}
+
+/// One summand of the quotient: coefficient·(f(x) − value)/(x − z·g^k).
+#[derive(Clone, Copy, Debug)]
+pub struct Term {
+    pub column: usize,
+    pub coefficient: Felt,
+    pub value: Felt,
+}
+
+/// Adds Σ coefficient·(f(x) − value)/(x − z·g^k) over the terms of every row
+/// offset k to `out`, at all points of the coset.
+pub fn add_quotients(
+    columns: &[&[Felt]],
+    terms: &BTreeMap<usize, Vec<Term>>,
+    inverses: &[Felt],
+    generator: Felt,
+    out: &mut [Felt],
+) {
+    let n = out.len();
+    let generator_inverse = generator.inverse().expect("a generator is not zero");
+    let groups: Vec<Group> = terms
+        .iter()
+        .map(|(&k, terms)| {
+            let shift = generator_inverse.pow(k as u64);
+            let constant = terms
+                .iter()
+                .fold(Felt::ZERO, |acc, t| acc - t.coefficient * t.value);
+            Group {
+                row_offset: k % n,
+                linear: terms
+                    .iter()
+                    .map(|t| (t.column, t.coefficient * shift))
+                    .collect(),
+                constant: constant * shift,
+            }
+        })
+        .collect();
+    out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
+        let first = i * BATCH;
+        for group in &groups {
+            for (j, out) in out.iter_mut().enumerate() {
+                let row = first + j;
+                let numerator = group.linear.iter().fold(group.constant, |acc, (c, gamma)| {
+                    acc + columns[*c][row] * *gamma
+                });
+                *out += numerator * inverses[(row + n - group.row_offset) % n];
+            }
+        }
+    });
+}
+
+/// The terms of one row offset, divided by g^row_offset.
+struct Group {
+    row_offset: usize,
+    /// Column and coefficient.
+    linear: Vec<(usize, Felt)>,
+    constant: Felt,
+}
+
+/// Σ a_i·b_i.
+fn dot(a: &[Felt], b: &[Felt]) -> Felt {
+    a.iter()
+        .zip(b)
+        .fold(Felt::ZERO, |acc, (x, y)| acc + *x * *y)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stone::ntt::{Ntt, bit_reverse};
+
+    fn at(coefficients: &[Felt], x: Felt) -> Felt {
+        coefficients
+            .iter()
+            .rev()
+            .fold(Felt::ZERO, |acc, c| acc * x + *c)
+    }
+
+    #[test]
+    fn values_and_quotients_are_those_of_the_polynomials() {
+        let log_n = 5;
+        let n = 1usize << log_n;
+        let g = Felt::root_of_unity(log_n);
+        let z = Felt::from(0xdead_beef);
+        let coefficients: Vec<Vec<Felt>> = (0..3)
+            .map(|c| {
+                (0..n)
+                    .map(|i| Felt::from((i * i * 11 + c + 5) as u64))
+                    .collect()
+            })
+            .collect();
+        let ntt = Ntt::new(log_n);
+        let columns: Vec<Vec<Felt>> = coefficients
+            .iter()
+            .map(|natural| {
+                let mut values: Vec<Felt> =
+                    (0..n).map(|i| natural[bit_reverse(i, log_n)]).collect();
+                ntt.evaluate_coset(&mut values, Felt::generator());
+                values
+            })
+            .collect();
+        let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
+        let points = coset_points(log_n, Felt::generator());
+        let inverses = inverse_differences(&points, z);
+        let mask = [(0, 0), (1, 0), (7, 2), (n - 1, 1), (n + 2, 1)];
+        let values = mask_values(&columns, &mask, &points, &inverses, z);
+        let mut terms: BTreeMap<usize, Vec<Term>> = BTreeMap::new();
+        let mut expected = vec![Felt::ZERO; n];
+        for (i, (&(k, column), &value)) in mask.iter().zip(&values).enumerate() {
+            let point = z * g.pow(k as u64);
+            assert_eq!(value, at(&coefficients[column], point), "mask item {i}");
+            let coefficient = Felt::from(i as u64 + 2);
+            let term = Term {
+                column,
+                coefficient,
+                value,
+            };
+            terms.entry(k).or_default().push(term);
+            for (row, x) in points.iter().enumerate() {
+                let quotient =
+                    (columns[column][row] - value) * (*x - point).inverse().expect("not zero");
+                expected[row] += coefficient * quotient;
+            }
+        }
+        let mut out = vec![Felt::ZERO; n];
+        add_quotients(&columns, &terms, &inverses, g, &mut out);
+        assert_eq!(out, expected);
+    }
+}

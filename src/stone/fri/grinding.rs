@@ -1,0 +1,46 @@
+//! The proof of work before the queries (Stone `proof_of_work.inl`).
+
+use rayon::prelude::*;
+
+use crate::stone::{
+    hash::{blake2s::blake2s256, keccak::keccak256},
+    params::PowHash,
+};
+
+/// Nonces searched between two looks at what the other threads found.
+const CHUNK: u64 = 1 << 16;
+
+/// The whole 64-bit range holds no nonce.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no 64-bit nonce gives {0} zero bits; lower proof_of_work_bits")]
+pub struct NoNonce(pub u32);
+
+/// The lowest nonce for which hash(hash(magic, seed, bits), nonce) starts with
+/// `bits` zero bits.
+///
+/// # Errors
+/// When there is none.
+pub fn lowest_nonce(hash: PowHash, seed: &[u8; 32], bits: u32) -> Result<u64, NoNonce> {
+    let hash: fn(&[u8]) -> [u8; 32] = match hash {
+        PowHash::Keccak256 => keccak256,
+        PowHash::Blake256 => blake2s256,
+    };
+    let mut init = vec![0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xed];
+    init.extend(seed);
+    init.push(bits as u8);
+    let prefix = hash(&init);
+    (0..u64::MAX / CHUNK)
+        .step_by(64)
+        .find_map(|first| {
+            (first..first + 64).into_par_iter().find_map_first(|chunk| {
+                let mut message = [0; 40];
+                message[..32].copy_from_slice(&prefix);
+                (chunk * CHUNK..(chunk + 1) * CHUNK).find(|nonce| {
+                    message[32..].copy_from_slice(&nonce.to_be_bytes());
+                    let [a, b, c, d, e, f, g, h, ..] = hash(&message);
+                    u64::from_be_bytes([a, b, c, d, e, f, g, h]).leading_zeros() >= bits
+                })
+            })
+        })
+        .ok_or(NoNonce(bits))
+}

@@ -1,0 +1,298 @@
+//! Committed tables: polynomials evaluated over the evaluation domain, the
+//! values laid out in rows, the rows hashed to the leaves of a tree (Stone
+//! `committed_trace.cc`, `table_prover_impl.cc`, `fri_committed_layer.cc`).
+//!
+//! The domain of a table is offset·<w>, w of order n·n_cosets, in bit-reversed
+//! order: index c·n + r is offset·w^bitrev(c)·g^bitrev(r), g = w^n_cosets. A
+//! trace table has one column per polynomial and one row per index. A FRI table
+//! has one polynomial and 2^s columns: row i holds the indices i·2^s .. (i+1)·2^s.
+//!
+//! Memory: the coefficients (32 bytes each), one coset of evaluations while
+//! committing, and 4 bytes of digests per row: the four lowest tree layers are
+//! not kept, because evaluating 16 neighbouring rows costs as much as one.
+
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    annotations::Transcript,
+    field::Felt,
+    hash::commitment::{DigestLayer, TreeHasher},
+    merkle::{MerkleTree, parents},
+    ntt::{Ntt, bit_reverse},
+};
+
+/// Lowest tree layers that are not kept, for tables large enough.
+const LOG_SUBTREE: u32 = 4;
+
+/// Polynomials of one degree bound on the cosets of one domain.
+pub struct Polynomials {
+    /// Coefficients in bit-reversed order, 2^log_n per polynomial.
+    pub coefficients: Vec<Vec<Felt>>,
+    /// log2 of the degree bound.
+    pub log_n: u32,
+    /// log2 of the number of cosets.
+    pub log_n_cosets: u32,
+    /// Offset of the domain: 3 for traces, 1 for FRI layers.
+    pub offset: Felt,
+}
+
+/// Number of rows and columns of a table, and how its rows become leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TableShape {
+    pub log_rows: u32,
+    pub n_columns: usize,
+}
+
+impl TableShape {
+    /// log2 of the rows under one leaf: a single column is hashed in pairs, so
+    /// that no digest is made of less than 64 bytes.
+    pub fn log_rows_per_leaf(&self) -> u32 {
+        u32::from(self.n_columns == 1 && self.log_rows > 0)
+    }
+
+    /// log2 of the number of leaves, the depth of the tree.
+    pub fn log_leaves(&self) -> u32 {
+        self.log_rows - self.log_rows_per_leaf()
+    }
+}
+
+/// A committed table.
+pub struct Table {
+    polynomials: Polynomials,
+    /// log2 of the number of columns of a FRI table; 0 for a trace table.
+    log_interleaved: u32,
+    shape: TableShape,
+    hasher: TreeHasher,
+    tree: MerkleTree,
+}
+
+impl Polynomials {
+    /// The offset of a coset in table order.
+    pub fn coset_offset(&self, coset: usize) -> Felt {
+        let w = Felt::root_of_unity(self.log_n + self.log_n_cosets);
+        self.offset * w.pow(bit_reverse(coset, self.log_n_cosets) as u64)
+    }
+
+    /// All polynomials on one coset, natural order.
+    pub fn evaluate_coset(&self, ntt: &Ntt, coset: usize) -> Vec<Vec<Felt>> {
+        let offset = self.coset_offset(coset);
+        self.coefficients
+            .par_iter()
+            .map(|coefficients| {
+                let mut values = coefficients.clone();
+                ntt.evaluate_coset(&mut values, offset);
+                values
+            })
+            .collect()
+    }
+
+    /// All polynomials at the domain indices first .. first + 2^log_group in
+    /// table order, per polynomial. `first` is a multiple of 2^log_group ≤ n.
+    /// Costs n multiplications per polynomial, whatever the size of the group:
+    /// the points are x·ζ^t, ζ of order 2^log_group, so f splits into
+    /// 2^log_group polynomials in x^(2^log_group).
+    pub fn evaluate_group(&self, first: u64, log_group: u32) -> Vec<Vec<Felt>> {
+        let group = 1usize << log_group;
+        let coset = (first >> self.log_n) as usize;
+        let row = first as usize & ((1 << self.log_n) - 1);
+        let x = self.coset_offset(coset)
+            * Felt::root_of_unity(self.log_n).pow(bit_reverse(row, self.log_n) as u64);
+        let powers = bit_reversed_powers(x.pow(1 << log_group), self.log_n - log_group);
+        let zeta = Felt::root_of_unity(log_group);
+        self.coefficients
+            .par_iter()
+            .map(|coefficients| {
+                let parts: Vec<Felt> = coefficients
+                    .par_chunks(powers.len())
+                    .map(|block| dot(block, &powers))
+                    .collect();
+                (0..group)
+                    .map(|j| {
+                        let point = x * zeta.pow(bit_reverse(j, log_group) as u64);
+                        // Part s sits at position bitrev(s): Horner from the top.
+                        (0..group).rev().fold(Felt::ZERO, |acc, s| {
+                            acc * point + parts[bit_reverse(s, log_group)]
+                        })
+                    })
+                    .collect()
+            })
+            .collect()
+    }
+}
+
+impl Table {
+    /// Evaluates a trace's polynomials coset by coset and commits to the rows.
+    /// `log_interleaved` is s of the module's description, 0 for a trace.
+    pub fn commit(
+        polynomials: Polynomials,
+        log_interleaved: u32,
+        hasher: TreeHasher,
+        ntt: &Ntt,
+    ) -> Table {
+        let shape = TableShape {
+            log_rows: polynomials.log_n + polynomials.log_n_cosets - log_interleaved,
+            n_columns: polynomials.coefficients.len() << log_interleaved,
+        };
+        let log_leaves_per_coset = shape.log_leaves() - polynomials.log_n_cosets;
+        let log_subtree = match log_leaves_per_coset >= 3 * LOG_SUBTREE {
+            true => LOG_SUBTREE,
+            false => 0,
+        };
+        let mut lowest: Option<DigestLayer> = None;
+        for coset in 0..1 << polynomials.log_n_cosets {
+            let values = polynomials.evaluate_coset(ntt, coset);
+            let log_n = polynomials.log_n;
+            let cell = |row: usize, column: usize| match log_interleaved {
+                0 => values[column][bit_reverse(row, log_n)],
+                s => values[0][bit_reverse((row << s) + column, log_n)],
+            };
+            let n_leaves = 1 << log_leaves_per_coset;
+            let depth = shape.log_leaves();
+            let mut digests = match shape.log_rows_per_leaf() {
+                0 => hasher.rows(depth, n_leaves, shape.n_columns, cell),
+                _ => hasher.pairs(depth, n_leaves, |row| cell(row, 0)),
+            };
+            for level in 1..=log_subtree {
+                digests = hasher.parents(depth - level, &digests);
+            }
+            match &mut lowest {
+                None => lowest = Some(digests),
+                Some(all) => all.append(digests),
+            }
+        }
+        let lowest = lowest.expect("a domain has at least one coset");
+        Table {
+            tree: MerkleTree::build(hasher, shape.log_leaves(), lowest),
+            polynomials,
+            log_interleaved,
+            shape,
+            hasher,
+        }
+    }
+
+    /// The polynomials committed to.
+    pub fn polynomials(&self) -> &Polynomials {
+        &self.polynomials
+    }
+
+    /// Sends the root.
+    pub fn send_commitment(&self, transcript: &mut Transcript) {
+        transcript.send_commitment(self.tree.root());
+    }
+
+    /// Sends the cells of the queried rows, except those the verifier computes
+    /// itself (`known`, as row and column), then what authenticates the rows.
+    pub fn decommit(
+        &self,
+        rows: &BTreeSet<u64>,
+        known: &BTreeSet<(u64, usize)>,
+        transcript: &mut Transcript,
+    ) {
+        let log_rows_per_leaf = self.shape.log_rows_per_leaf();
+        let log_group = self.tree.log_subtree() + log_rows_per_leaf;
+        let groups: BTreeSet<u64> = rows.iter().map(|row| row >> log_group).collect();
+        let groups: BTreeMap<u64, RowGroup> = groups
+            .into_par_iter()
+            .map(|group| (group, self.row_group(group << log_group, log_group)))
+            .collect();
+        let cells = |row: u64| {
+            let in_group = row as usize & ((1 << log_group) - 1);
+            &groups[&(row >> log_group)][in_group]
+        };
+        for &row in rows {
+            for (column, value) in cells(row).iter().enumerate() {
+                if !known.contains(&(row, column)) {
+                    transcript.send_cell(*value, row, column);
+                }
+            }
+        }
+        let mut leaves: Vec<u64> = rows.iter().copied().collect();
+        if log_rows_per_leaf == 1 {
+            for row in super::merkle::missing_siblings(&leaves) {
+                transcript.send_pair_element(cells(row)[0], row);
+            }
+            leaves = parents(&leaves);
+        }
+        let depth = self.shape.log_leaves();
+        let subtrees = groups.iter().map(|(group, rows)| {
+            let leaves = match log_rows_per_leaf {
+                0 => rows.iter().map(|row| self.hasher.row(depth, row)).collect(),
+                _ => rows
+                    .chunks(2)
+                    .map(|pair| self.hasher.pair(depth, pair[0][0], pair[1][0]))
+                    .collect(),
+            };
+            (*group, leaves)
+        });
+        self.tree.decommit(&leaves, subtrees.collect(), transcript);
+    }
+
+    /// The cells of 2^log_group rows from `first` on.
+    fn row_group(&self, first: u64, log_group: u32) -> RowGroup {
+        let s = self.log_interleaved;
+        let values = self.polynomials.evaluate_group(first << s, log_group + s);
+        (0..1usize << log_group)
+            .map(|row| match s {
+                0 => values.iter().map(|column| column[row]).collect(),
+                _ => values[0][row << s..(row + 1) << s].to_vec(),
+            })
+            .collect()
+    }
+}
+
+/// Neighbouring rows of a table.
+type RowGroup = Vec<Vec<Felt>>;
+
+/// x^bitrev(i) for i below 2^log_n.
+fn bit_reversed_powers(x: Felt, log_n: u32) -> Vec<Felt> {
+    let mut powers = Vec::with_capacity(1 << log_n);
+    powers.push(Felt::ONE);
+    for bit in (0..log_n).rev() {
+        let step = x.pow(1 << bit);
+        for i in 0..powers.len() {
+            powers.push(powers[i] * step);
+        }
+    }
+    powers
+}
+
+/// Σ a_i·b_i.
+fn dot(a: &[Felt], b: &[Felt]) -> Felt {
+    a.iter()
+        .zip(b)
+        .fold(Felt::ZERO, |acc, (x, y)| acc + *x * *y)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_equal_the_transform() {
+        let (log_n, log_n_cosets) = (6, 2);
+        let ntt = Ntt::new(log_n);
+        let coefficients = (0..3u64)
+            .map(|c| (0..64u64).map(|i| Felt::from(i * i * 7 + c + 1)).collect())
+            .collect();
+        let polynomials = Polynomials {
+            coefficients,
+            log_n,
+            log_n_cosets,
+            offset: Felt::generator(),
+        };
+        for coset in 0..4 {
+            let values = polynomials.evaluate_coset(&ntt, coset);
+            for log_group in 0..=log_n {
+                let first = (coset << log_n) + (3 << log_group) % 64;
+                let group = polynomials.evaluate_group(first as u64, log_group);
+                for (column, values) in values.iter().enumerate() {
+                    for (j, value) in group[column].iter().enumerate() {
+                        let row = (first & 63) + j;
+                        assert_eq!(*value, values[bit_reverse(row, log_n)]);
+                    }
+                }
+            }
+        }
+    }
+}
