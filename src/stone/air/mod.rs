@@ -15,6 +15,7 @@ mod evaluator;
 pub mod layout;
 mod layouts;
 mod point;
+pub mod trace;
 
 #[cfg(test)]
 mod tests;
@@ -26,11 +27,7 @@ use collector::Constraints;
 use components::{cpu::OFFSET_BITS, cpu::STEP_ROWS};
 use layout::Layout;
 
-use super::{
-    field::Felt,
-    hash::pedersen::constants::shift_point,
-    public_input::{MemorySegment, PublicInput},
-};
+use super::{field::Felt, hash::pedersen::constants::shift_point, public_input::PublicInput};
 
 /// The AIR of one public input.
 pub struct Air {
@@ -141,13 +138,7 @@ impl Air {
             self.layout.name,
             self.n_interaction_elements()
         );
-        let segment = |name: &str| {
-            let segment = self.public_input.memory_segments.get(name);
-            segment.copied().unwrap_or(MemorySegment {
-                begin_addr: 0,
-                stop_ptr: 0,
-            })
-        };
+        let segment = |name| trace::segment(&self.public_input, name);
         let begin = |name| Felt::from(segment(name).begin_addr);
         let [memory_z, memory_alpha, range_check16_z] = [0, 1, 2].map(|i| interaction[i]);
         let [diluted_permutation_z, diluted_z, diluted_alpha] =

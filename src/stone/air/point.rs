@@ -90,7 +90,7 @@ impl Row<Felt> for Point<'_> {
 
 /// The polynomial that takes `values` on the group of their size, natural
 /// order, at `point`: (pointⁿ − 1)/n · Σ values_i · gⁱ / (point − gⁱ).
-pub(super) fn evaluate_on_group(values: &[Felt], point: Felt) -> Felt {
+fn evaluate_on_group(values: &[Felt], point: Felt) -> Felt {
     let n = values.len();
     let generator = Felt::root_of_unity(n.ilog2());
     let powers: Vec<Felt> = std::iter::successors(Some(Felt::ONE), |x| Some(*x * generator))

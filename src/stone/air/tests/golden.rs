@@ -2,7 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::stone::{field::Felt, proof::ProofFile};
+use crate::stone::{
+    air_inputs::{AirInputs, TraceEntry},
+    field::Felt,
+    proof::ProofFile,
+};
 
 /// The `recursive` cases.
 pub const CASES: [&str; 3] = ["recursive_fib", "recursive_builtins", "recursive_stone5"];
@@ -52,5 +56,34 @@ impl Transcript {
             oods: elements("OODS values: : Field Elements"),
             proof,
         }
+    }
+}
+
+/// The AIR inputs of a case.
+pub fn inputs(folder: &Path) -> AirInputs {
+    let read = |name: &str| std::fs::read(folder.join(name)).expect(name);
+    let word = |bytes: &[u8]| u64::from_le_bytes(bytes[..8].try_into().expect("8 bytes"));
+    let trace = read("trace.bin")
+        .chunks_exact(24)
+        .map(|entry| TraceEntry {
+            ap: word(entry),
+            fp: word(&entry[8..]),
+            pc: word(&entry[16..]),
+        })
+        .collect();
+    let mut memory = Vec::new();
+    for cell in read("memory.bin").chunks_exact(40) {
+        let address = word(cell) as usize;
+        if memory.len() <= address {
+            memory.resize(address + 1, None);
+        }
+        let limbs = std::array::from_fn(|i| word(&cell[8 + 8 * i..]));
+        memory[address] = Felt::from_limbs(limbs);
+    }
+    AirInputs {
+        public_input: read_json(&folder.join("public_input.json")),
+        trace,
+        memory,
+        private_input: read_json(&folder.join("private_input.json")),
     }
 }

@@ -3,3 +3,4 @@
 mod golden;
 mod oods;
 mod structure;
+mod trace;
