@@ -26,10 +26,6 @@ type Limbs = [__m512i; 5];
 #[repr(transparent)]
 pub struct Felt8(Limbs);
 
-/// Limbs of −(p − 1) mod 2^260, above the three that are zero: adding m·these and
-/// subtracting m·2^260 subtracts m·(p − 1).
-const MINUS_P3: i64 = (1 << 52) - (17 << 36);
-const MINUS_P4: i64 = (1 << 52) - (1 << 43) - 1;
 /// p's fourth and fifth limb.
 const P3: i64 = 17 << 36;
 const P4: i64 = 1 << 43;
@@ -75,6 +71,11 @@ fn and(a: __m512i, b: __m512i) -> __m512i {
 }
 
 #[inline(always)]
+fn or(a: __m512i, b: __m512i) -> __m512i {
+    unsafe { _mm512_or_si512(a, b) }
+}
+
+#[inline(always)]
 fn shr<const N: u32>(a: __m512i) -> __m512i {
     unsafe { _mm512_srli_epi64::<N>(a) }
 }
@@ -96,6 +97,25 @@ fn madd_hi(c: __m512i, a: __m512i, b: __m512i) -> __m512i {
     unsafe { _mm512_madd52hi_epu64(c, a, b) }
 }
 
+// Loops instead of array::map and from_fn here and below: those are not
+// `inline(always)`, and a call that stays a call takes the intrinsics with it.
+
+#[inline(always)]
+fn add_limbs(mut a: Limbs, b: Limbs) -> Limbs {
+    for (a, b) in a.iter_mut().zip(b) {
+        *a = add(*a, b);
+    }
+    a
+}
+
+#[inline(always)]
+fn sub_limbs(mut a: Limbs, b: Limbs) -> Limbs {
+    for (a, b) in a.iter_mut().zip(b) {
+        *a = sub(*a, b);
+    }
+    a
+}
+
 /// Brings signed limbs of a non-negative value into 0..2^52.
 #[inline(always)]
 fn carry(mut l: Limbs) -> Limbs {
@@ -112,57 +132,59 @@ fn carry(mut l: Limbs) -> Limbs {
 /// below 2p + 2^210.
 #[inline(always)]
 fn fold(mut l: Limbs) -> Limbs {
-    let q = sub(shr::<43>(l[4]), splat(1));
+    let q = shr::<43>(l[4]);
     // Clears the bits from 43 up, then sets bit 43: limb − (q − 1)·2^43.
     l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
-    let q17 = unsafe { _mm512_mul_epi32(q, splat(17)) };
-    l[3] = sub(l[3], shl::<36>(q17));
-    l[0] = sub(l[0], q);
+    l[3] = sub(l[3], madd_lo(splat(-P3), q, splat(P3)));
+    l[0] = sub(l[0], sub(q, splat(1)));
     carry(l)
 }
 
 #[inline(always)]
 fn add_multiple_of_p(mut l: Limbs, factor: i64) -> Limbs {
-    if factor != 0 {
-        l[0] = add(l[0], splat(factor));
-        l[3] = add(l[3], splat(factor * P3));
-        l[4] = add(l[4], splat(factor * P4));
-    }
+    l[0] = add(l[0], splat(factor));
+    l[3] = add(l[3], splat(factor * P3));
+    l[4] = add(l[4], splat(factor * P4));
     l
 }
 
 /// Divides the ten limbs' value by 2^260 modulo p. The accumulators must have been
-/// started with [`p_above`], which keeps the difference positive.
+/// started with [`START`]. Leaves the result's limbs uncarried, below 2^57.
 #[inline(always)]
 fn reduce(mut t: [__m512i; 10]) -> Limbs {
-    let (k3, k4) = (splat(MINUS_P3), splat(MINUS_P4));
-    // p ≡ 1 mod 2^52: the Montgomery quotient is the limb itself when m·p is
-    // subtracted, and the limb then vanishes without a carry.
+    // p ≡ 1 mod 2^52: the Montgomery quotient is minus the limb. The complement is
+    // one less and cheaper; START holds what the missing one would have added.
     for i in 0..5 {
-        let m = and(t[i], mask52());
+        let m = unsafe { _mm512_andnot_si512(t[i], mask52()) };
         t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
-        t[i + 3] = madd_lo(t[i + 3], m, k3);
-        t[i + 4] = madd_hi(t[i + 4], m, k3);
-        t[i + 4] = madd_lo(t[i + 4], m, k4);
-        t[i + 5] = madd_hi(t[i + 5], m, k4);
-        t[i + 5] = sub(t[i + 5], m);
+        t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
+        t[i + 4] = madd_hi(t[i + 4], m, splat(P3));
+        t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
+        t[i + 5] = madd_hi(t[i + 5], m, splat(P4));
     }
-    carry([t[5], t[6], t[7], t[8], t[9]])
+    [t[5], t[6], t[7], t[8], t[9]]
 }
 
-/// p·2^260 in ten limbs.
+/// p for each quotient that [`reduce`] takes one too small. p's lowest limb turns
+/// the limb that vanishes into a carry, which is 2^52 in that limb.
+const START: [i64; 10] = {
+    let mut start = [0; 10];
+    let mut i = 0;
+    while i < 5 {
+        start[i] += 1 << 52;
+        start[i + 3] += P3;
+        start[i + 4] += P4;
+        i += 1;
+    }
+    start
+};
+
 #[inline(always)]
-fn p_above() -> [__m512i; 10] {
+fn mul_uncarried(a: &Limbs, b: &Limbs) -> Limbs {
     let mut t = [splat(0); 10];
-    t[5] = splat(1);
-    t[8] = splat(P3);
-    t[9] = splat(P4);
-    t
-}
-
-#[inline(always)]
-fn mul(a: &Limbs, b: &Limbs) -> Limbs {
-    let mut t = p_above();
+    for (limb, start) in t.iter_mut().zip(START) {
+        *limb = splat(start);
+    }
     for i in 0..5 {
         for j in 0..5 {
             t[i + j] = madd_lo(t[i + j], a[i], b[j]);
@@ -173,23 +195,31 @@ fn mul(a: &Limbs, b: &Limbs) -> Limbs {
 }
 
 #[inline(always)]
+fn mul(a: &Limbs, b: &Limbs) -> Limbs {
+    carry(mul_uncarried(a, b))
+}
+
+#[inline(always)]
 fn square(a: &Limbs) -> Limbs {
-    let mut cross = [splat(0); 10];
+    // Every cross product occurs twice; START is even.
+    let mut t = [splat(0); 10];
+    for (limb, start) in t.iter_mut().zip(START) {
+        *limb = splat(start / 2);
+    }
     for i in 0..5 {
         for j in i + 1..5 {
-            cross[i + j] = madd_lo(cross[i + j], a[i], a[j]);
-            cross[i + j + 1] = madd_hi(cross[i + j + 1], a[i], a[j]);
+            t[i + j] = madd_lo(t[i + j], a[i], a[j]);
+            t[i + j + 1] = madd_hi(t[i + j + 1], a[i], a[j]);
         }
     }
-    let mut t = p_above();
-    for i in 0..10 {
-        t[i] = add(t[i], add(cross[i], cross[i]));
+    for limb in &mut t {
+        *limb = add(*limb, *limb);
     }
     for i in 0..5 {
         t[2 * i] = madd_lo(t[2 * i], a[i], a[i]);
         t[2 * i + 1] = madd_hi(t[2 * i + 1], a[i], a[i]);
     }
-    reduce(t)
+    carry(reduce(t))
 }
 
 /// [`mul`] as a function of its own, for callers with very many products.
@@ -246,7 +276,6 @@ fn interleave(w: [__m512i; 4]) -> [__m512i; 4] {
 /// 16 times the value of four 64-bit words (below p), in 52-bit limbs.
 #[inline(always)]
 fn split(w: [__m512i; 4]) -> Limbs {
-    let or = |a, b| unsafe { _mm512_or_si512(a, b) };
     [
         and(shl::<4>(w[0]), mask52()),
         and(or(shr::<48>(w[0]), shl::<16>(w[1])), mask52()),
@@ -267,16 +296,11 @@ fn join(l: Limbs) -> [__m512i; 4] {
     l[3] = sub(l[3], shl::<36>(add(shl::<4>(m), m)));
     l[4] = sub(l[4], shl::<43>(m));
     // The quotient is above −p: p is added where it is negative.
-    let negative = unsafe {
-        let c = |low, high| add(high, _mm512_srai_epi64::<52>(low));
-        let top = c(c(c(c(l[0], l[1]), l[2]), l[3]), l[4]);
-        _mm512_srai_epi64::<63>(top)
-    };
+    let negative = unsafe { _mm512_srai_epi64::<63>(carry(l)[4]) };
     l[0] = add(l[0], and(negative, splat(16)));
     l[3] = add(l[3], and(negative, splat(16 * P3)));
     l[4] = add(l[4], and(negative, splat(16 * P4)));
     let l = carry(l);
-    let or = |a, b| unsafe { _mm512_or_si512(a, b) };
     [
         or(shr::<4>(l[0]), shl::<48>(l[1])),
         or(shr::<16>(l[1]), shl::<36>(l[2])),
@@ -288,6 +312,7 @@ fn join(l: Limbs) -> [__m512i; 4] {
 impl Packed for Felt8 {
     const WIDTH: usize = 8;
     type Constant = [i64; 5];
+    type Sum = Sum8;
 
     #[inline(always)]
     fn constant(value: Felt) -> [i64; 5] {
@@ -305,27 +330,38 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn splat(constant: [i64; 5]) -> Self {
-        Felt8(constant.map(splat))
+        let mut limbs = [splat(0); 5];
+        for (limb, value) in limbs.iter_mut().zip(constant) {
+            *limb = splat(value);
+        }
+        Felt8(limbs)
     }
 
     #[inline(always)]
     fn load(values: &[Felt]) -> Self {
         let values = &values[..8];
         // SAFETY: eight elements are four vectors, Felt being four words.
-        let z = std::array::from_fn(|i| unsafe {
-            _mm512_loadu_si512(values.as_ptr().add(2 * i).cast())
-        });
+        let mut z = [splat(0); 4];
+        for (i, z) in z.iter_mut().enumerate() {
+            *z = unsafe { _mm512_loadu_si512(values.as_ptr().add(2 * i).cast()) };
+        }
         Felt8(split(deinterleave(z)))
     }
 
     #[inline(always)]
     fn load_strided(values: &[Felt], stride: usize) -> Self {
         // SAFETY: an element is half a vector; the index is checked.
-        let half = |i: usize| unsafe { _mm256_loadu_si256((&raw const values[i * stride]).cast()) };
-        let z = std::array::from_fn(|i| unsafe {
-            let low = _mm512_castsi256_si512(half(2 * i));
-            _mm512_inserti64x4::<1>(low, half(2 * i + 1))
-        });
+        let mut z = [splat(0); 4];
+        for (i, z) in z.iter_mut().enumerate() {
+            *z = unsafe {
+                let low = &raw const values[2 * i * stride];
+                let high = &raw const values[(2 * i + 1) * stride];
+                _mm512_inserti64x4::<1>(
+                    _mm512_castsi256_si512(_mm256_loadu_si256(low.cast())),
+                    _mm256_loadu_si256(high.cast()),
+                )
+            };
+        }
         Felt8(split(deinterleave(z)))
     }
 
@@ -362,22 +398,40 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn combine<const N: usize>(terms: [(i8, Self); N]) -> Self {
-        let mut l = [splat(0); 5];
-        let mut negative = 0;
-        for (coefficient, term) in terms {
-            for (sum, limb) in l.iter_mut().zip(term.0) {
-                for _ in 0..coefficient.unsigned_abs() {
-                    *sum = match coefficient > 0 {
-                        true => add(*sum, limb),
-                        false => sub(*sum, limb),
-                    };
-                }
-            }
-            negative += i64::from(coefficient.min(0).unsigned_abs());
-        }
-        // 7·2^256 plus a bias below 7·(2^256 + 2^201) stays below 2^260.
-        Felt8(fold(add_multiple_of_p(l, 32 * negative)))
+    fn widen(self) -> Sum8 {
+        Sum8(self.0)
+    }
+
+    #[inline(always)]
+    fn mul_wide(self, rhs: Self) -> Sum8 {
+        Sum8(mul_uncarried(&self.0, &rhs.0))
+    }
+
+    #[inline(always)]
+    fn narrow(sum: Sum8) -> Self {
+        // The bias makes a value above −2^258 positive.
+        Felt8(fold(add_multiple_of_p(sum.0, 256)))
+    }
+}
+
+/// Signed limbs that are neither carried nor reduced.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct Sum8(Limbs);
+
+impl Add for Sum8 {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, rhs: Self) -> Self {
+        Sum8(add_limbs(self.0, rhs.0))
+    }
+}
+
+impl Sub for Sum8 {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, rhs: Self) -> Self {
+        Sum8(sub_limbs(self.0, rhs.0))
     }
 }
 
@@ -392,7 +446,7 @@ impl Add for Felt8 {
     type Output = Self;
     #[inline(always)]
     fn add(self, rhs: Self) -> Self {
-        Felt8(fold(std::array::from_fn(|i| add(self.0[i], rhs.0[i]))))
+        Felt8(fold(add_limbs(self.0, rhs.0)))
     }
 }
 
@@ -400,7 +454,7 @@ impl Sub for Felt8 {
     type Output = Self;
     #[inline(always)]
     fn sub(self, rhs: Self) -> Self {
-        let l = std::array::from_fn(|i| sub(self.0[i], rhs.0[i]));
+        let l = sub_limbs(self.0, rhs.0);
         // 32p exceeds what is subtracted, and its top limb what is subtracted there.
         Felt8(fold(add_multiple_of_p(l, 32)))
     }

@@ -82,9 +82,19 @@ pub trait Packed: Algebra + Copy {
     /// The square, inlined into the caller.
     fn square(self) -> Self;
 
-    /// Σ coefficient·term with one reduction at the end. The coefficients should be
-    /// literals; the sum of their absolute values must not exceed 7.
-    fn combine<const N: usize>(terms: [(i8, Self); N]) -> Self;
+    /// A sum that is reduced later, by [`Packed::narrow`].
+    type Sum: Copy + Add<Output = Self::Sum> + Sub<Output = Self::Sum>;
+
+    /// To add up before reducing.
+    fn widen(self) -> Self::Sum;
+
+    /// The product, to add up before reducing.
+    fn mul_wide(self, rhs: Self) -> Self::Sum;
+
+    /// Reduces a sum. The coefficients that elements and products have in it may
+    /// add up to 80 in absolute value; an element that was just loaded or splat
+    /// counts as eleven.
+    fn narrow(sum: Self::Sum) -> Self;
 }
 
 /// An upper bound of [`Packed::WIDTH`], for padding.
@@ -136,6 +146,7 @@ pub struct Lanes<const N: usize>([Felt; N]);
 impl<const N: usize> Packed for Lanes<N> {
     const WIDTH: usize = N;
     type Constant = Felt;
+    type Sum = Self;
 
     #[inline(always)]
     fn constant(value: Felt) -> Felt {
@@ -170,19 +181,18 @@ impl<const N: usize> Packed for Lanes<N> {
     }
 
     #[inline(always)]
-    fn combine<const M: usize>(terms: [(i8, Self); M]) -> Self {
-        Lanes(std::array::from_fn(|lane| {
-            let mut sum = Felt::ZERO;
-            for (coefficient, term) in terms {
-                for _ in 0..coefficient.unsigned_abs() {
-                    match coefficient > 0 {
-                        true => sum += term.0[lane],
-                        false => sum -= term.0[lane],
-                    }
-                }
-            }
-            sum
-        }))
+    fn widen(self) -> Self {
+        self
+    }
+
+    #[inline(always)]
+    fn mul_wide(self, rhs: Self) -> Self {
+        self * rhs
+    }
+
+    #[inline(always)]
+    fn narrow(sum: Self) -> Self {
+        sum
     }
 }
 
@@ -258,9 +268,9 @@ mod tests {
                     -(a + a + b) + (a * b - b),
                     (a - a * V::from(Felt::ONE)) + b,
                     a * V::from(self.1[0]) - b,
-                    V::combine([(3, a), (-2, b), (-2, a * b)]),
-                    V::combine([(-7, a)]),
-                    V::combine([(1, a), (6, b)]) * b,
+                    V::narrow(a.widen() - b.mul_wide(a) + b.mul_wide(b)),
+                    V::narrow(a.widen() - (0..60).fold(a.widen(), |sum, _| sum + b.mul_wide(a))),
+                    V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
                 ];
                 let mut block = vec![Felt::ZERO; results.len() * V::WIDTH];
                 for (i, result) in results.into_iter().enumerate() {

@@ -100,46 +100,67 @@ impl<V: Packed> Constants<V> {
     }
 }
 
-/// Hades of every state, as [`super::permute`].
+/// Hades of both states, as [`super::permute`].
 #[inline(always)]
 fn permute<V: Packed>(states: &mut States<V>, constants: &Constants<V>) {
+    // Named states rather than loops over an array: they stay in registers.
+    let [s, t] = states;
+    let mut s = [s[0].widen(), s[1].widen(), s[2].widen()];
+    let mut t = [t[0].widen(), t[1].widen(), t[2].widen()];
     for round in &constants.first {
-        full_round(states, round);
+        s = full_round::<V>(s, round);
+        t = full_round::<V>(t, round);
     }
-    for constant in &constants.partial {
-        for state in states.iter_mut() {
-            state[2] = cube(state[2] + V::splat(*constant));
+    for rounds in constants.partial.chunks(LAZY_ROUNDS) {
+        for state in [&mut s, &mut t] {
+            state[0] = V::narrow(state[0]).widen();
+            state[1] = V::narrow(state[1]).widen();
         }
-        for state in states.iter_mut() {
-            mix(state);
+        for constant in rounds {
+            s = partial_round::<V>(s, constant);
+            t = partial_round::<V>(t, constant);
         }
     }
     for round in &constants.last {
-        full_round(states, round);
+        s = full_round::<V>(s, round);
+        t = full_round::<V>(t, round);
     }
-}
-
-#[inline(always)]
-fn full_round<V: Packed>(states: &mut States<V>, constants: &[V::Constant; 3]) {
-    for state in states.iter_mut() {
-        for (s, constant) in state.iter_mut().zip(constants) {
-            *s = cube(*s + V::splat(*constant));
+    for (state, sums) in states.iter_mut().zip([s, t]) {
+        for (element, sum) in state.iter_mut().zip(sums) {
+            *element = V::narrow(sum);
         }
-        mix(state);
     }
 }
 
+/// Partial rounds after which the elements that are not cubed are reduced. Their
+/// coefficients grow from 1 to at most 3·3·3·1 + … = 47 in three rounds, within
+/// the bound of [`Packed::narrow`].
+const LAZY_ROUNDS: usize = 3;
+
 #[inline(always)]
-fn cube<V: Packed>(x: V) -> V {
-    x.square().mul_inline(x)
+fn full_round<V: Packed>(state: [V::Sum; 3], constants: &[V::Constant; 3]) -> [V::Sum; 3] {
+    mix::<V>(
+        cube::<V>(state[0], constants[0]),
+        cube::<V>(state[1], constants[1]),
+        cube::<V>(state[2], constants[2]),
+    )
 }
 
 #[inline(always)]
-fn mix<V: Packed>(state: &mut [V; 3]) {
-    let [a, b, c] = *state;
-    *state = [
-        V::combine([(3, a), (1, b), (1, c)]),
-        V::combine([(1, a), (-1, b), (1, c)]),
-        V::combine([(1, a), (1, b), (-2, c)]),
-    ];
+fn partial_round<V: Packed>([a, b, c]: [V::Sum; 3], constant: &V::Constant) -> [V::Sum; 3] {
+    mix::<V>(a, b, cube::<V>(c, *constant))
+}
+
+/// (x + constant)³.
+#[inline(always)]
+fn cube<V: Packed>(x: V::Sum, constant: V::Constant) -> V::Sum {
+    let x = V::narrow(x + V::splat(constant).widen());
+    x.square().mul_wide(x)
+}
+
+/// The linear layer: 3a + b + c, a − b + c, a + b − 2c.
+#[inline(always)]
+fn mix<V: Packed>(a: V::Sum, b: V::Sum, c: V::Sum) -> [V::Sum; 3] {
+    let (ab, ac) = (a + b, a + c);
+    [ab + ac + a, ac - b, ab - c - c]
 }

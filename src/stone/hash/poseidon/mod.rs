@@ -8,8 +8,8 @@ use crate::stone::field::{Felt, dispatch};
 pub use constants::{HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, round_constants};
 use rayon::prelude::*;
 
-/// Hashes per task: some 50 µs of work.
-const BATCH: usize = 64;
+/// Hashes per task: some 100 µs of work.
+const BATCH: usize = 128;
 
 /// The Hades permutation: 4 full, 83 partial and 4 full rounds. A round adds its
 /// constants, cubes (all elements, or in a partial round the last), and multiplies
