@@ -4,5 +4,6 @@
 //! One folder is one stage of the pipeline, and data flows one way through it:
 //! scenario → program → trace → proof → verdict → calldata → report.
 
+pub mod integrity;
 pub mod program;
 pub mod stone;

@@ -16,3 +16,4 @@ pub mod proof;
 pub mod public_input;
 pub mod seed;
 pub mod table;
+pub mod verify;

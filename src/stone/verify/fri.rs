@@ -1,0 +1,175 @@
+//! The FRI query phase: fold the queried cosets layer by layer, hold every
+//! layer against its commitment and the last against the polynomial sent
+//! (Stone `FriVerifier`, Integrity `fri_layer.cairo` and `fri_last_layer.cairo`).
+
+use super::{
+    merkle,
+    refusal::{Fault, Refusal, Stage, Table},
+    transcript::StarkProof,
+};
+use crate::stone::{field::Felt, hash::commitment::TreeHasher};
+
+/// A cell of a layer that the verifier computed: its index and its value.
+type Query = (u64, Felt);
+
+/// Verifies all layers. `first_layer` are the OODS quotients at the queries.
+///
+/// # Errors
+/// [`Stage::Fri`] with the layer whose root differs, or the query that is not
+/// on the last layer's polynomial.
+pub fn verify(
+    proof: &StarkProof,
+    hasher: &TreeHasher,
+    first_layer: Vec<Query>,
+) -> Result<(), Refusal> {
+    let mut queries = first_layer;
+    let mut log_size = proof.shape.log_domain_size;
+    for (i, step) in proof.shape.fri_steps.iter().copied().enumerate() {
+        let layer = &proof.decommitments.fri_layers[i];
+        let table = Table::FriLayer(i + 1);
+        let cosets = fill_cosets(&queries, &layer.values, step)
+            .ok_or_else(|| mismatch(table, "as many siblings as the cosets lack", "fewer"))?;
+        let log_rows = log_size - step;
+        let leaves = cosets
+            .iter()
+            .map(|(coset, cells)| (*coset, hasher.row(log_rows, cells)))
+            .collect();
+        let expected = proof.commitments.fri_layers[i];
+        let found = merkle::root(hasher, log_rows, leaves, &layer.authentications)
+            .ok_or_else(|| mismatch(table, "a whole authentication path", "a part of one"))?;
+        if found != expected {
+            return Err(mismatch(table, expected, found));
+        }
+        let eval_point = proof.challenges.fri_eval_points[i];
+        queries = cosets
+            .into_iter()
+            .map(|(coset, cells)| (coset, fold(cells, coset << step, log_size, eval_point)))
+            .collect();
+        log_size = log_rows;
+    }
+    verify_last_layer(&proof.commitments.last_layer, log_size, &queries)
+}
+
+fn mismatch(
+    table: Table,
+    expected: impl std::fmt::Display,
+    found: impl std::fmt::Display,
+) -> Refusal {
+    let detail = format!("Merkle root of {table}");
+    Refusal::new(Stage::Fri, Fault::Root(table), detail, expected, found)
+}
+
+/// Joins computed and sent cells to whole cosets of 2^step cells; `None` when
+/// cells are missing.
+fn fill_cosets(queries: &[Query], siblings: &[Felt], step: u32) -> Option<Vec<(u64, Vec<Felt>)>> {
+    let mut siblings = siblings.iter();
+    let mut queries = queries.iter().peekable();
+    let mut cosets = Vec::new();
+    while let Some((index, _)) = queries.peek() {
+        let coset = index >> step;
+        let mut cells = Vec::new();
+        for cell in coset << step..(coset + 1) << step {
+            cells.push(match queries.next_if(|(index, _)| *index == cell) {
+                Some((_, value)) => *value,
+                None => *siblings.next()?,
+            });
+        }
+        cosets.push((coset, cells));
+    }
+    Some(cosets)
+}
+
+/// 1/x of a cell in a layer of 2^log_size cells in bit-reversed order.
+fn inverse_point(index: u64, log_size: u32) -> Felt {
+    let reversed = index.reverse_bits() >> (64 - log_size);
+    Felt::root_of_unity(log_size).pow((1 << log_size) - reversed)
+}
+
+/// Folds a coset to the one cell of the next layer: pairs f(x), f(−x) become
+/// f(x) + f(−x) + eval_point·(f(x) − f(−x))/x, again and again.
+fn fold(mut cells: Vec<Felt>, mut start: u64, mut log_size: u32, mut eval_point: Felt) -> Felt {
+    while cells.len() > 1 {
+        cells = cells
+            .chunks_exact(2)
+            .enumerate()
+            .map(|(k, pair)| {
+                let x_inverse = inverse_point(start + 2 * k as u64, log_size);
+                pair[0] + pair[1] + eval_point * x_inverse * (pair[0] - pair[1])
+            })
+            .collect();
+        start >>= 1;
+        log_size -= 1;
+        eval_point = eval_point.square();
+    }
+    cells[0]
+}
+
+fn verify_last_layer(
+    coefficients: &[Felt],
+    log_size: u32,
+    queries: &[Query],
+) -> Result<(), Refusal> {
+    for (index, value) in queries {
+        let reversed = index.reverse_bits() >> (64 - log_size);
+        let x = Felt::root_of_unity(log_size).pow(reversed);
+        let expected = coefficients
+            .iter()
+            .rev()
+            .fold(Felt::ZERO, |sum, c| sum * x + *c);
+        if *value != expected {
+            let detail = format!("last FRI layer at index {index}");
+            let stage = Stage::Fri;
+            let refusal = Refusal::new(stage, Fault::LastLayer, detail, expected, value);
+            return Err(refusal);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Folding halves the degree: the cells of a polynomial fold to cells of
+    /// the polynomial 2·(even + eval_point·odd).
+    #[test]
+    fn folding_keeps_polynomials() {
+        let coefficients: Vec<Felt> = (0..8).map(|i| Felt::from(i * i + 3)).collect();
+        let at = |c: &[Felt], x: Felt| c.iter().rev().fold(Felt::ZERO, |s, c| s * x + *c);
+        let (log_size, eval_point) = (6, Felt::from(1234567));
+        let mut folded = coefficients.clone();
+        for power in [1, 2, 4] {
+            let e = eval_point.pow(power);
+            let half = |pair: &[Felt]| (pair[0] + e * pair[1]).double();
+            folded = folded.chunks(2).map(half).collect();
+        }
+        for coset in 0..8 {
+            let cell = |i: u64| {
+                let x = inverse_point(i, log_size).inverse().expect("not zero");
+                at(&coefficients, x)
+            };
+            let cells: Vec<Felt> = (8 * coset..8 * coset + 8).map(cell).collect();
+            assert_eq!(fold(cells, 8 * coset, log_size, eval_point), folded[0]);
+        }
+        let queries = [(0, folded[0]), (5, folded[0])];
+        assert_eq!(verify_last_layer(&folded, 3, &queries), Ok(()));
+        let wrong = [(0, folded[0]), (5, folded[0] + Felt::ONE)];
+        let refusal = verify_last_layer(&folded, 3, &wrong).unwrap_err();
+        assert_eq!(refusal.fault, Fault::LastLayer);
+        assert!(refusal.detail.contains("index 5"), "{refusal}");
+    }
+
+    #[test]
+    fn cosets_take_computed_cells_first() {
+        let felt = |x: u64| Felt::from(x);
+        let queries = [(1, felt(11)), (2, felt(12)), (9, felt(19))];
+        let siblings: Vec<Felt> = [0, 3, 8, 10, 11].map(felt).to_vec();
+        let cosets = fill_cosets(&queries, &siblings, 2).unwrap();
+        let expected = vec![
+            (0, [0, 11, 12, 3].map(felt).to_vec()),
+            (2, [8, 19, 10, 11].map(felt).to_vec()),
+        ];
+        assert_eq!(cosets, expected);
+        assert_eq!(fill_cosets(&queries, &siblings[..4], 2), None);
+    }
+}

@@ -1,0 +1,255 @@
+//! The two halves of a proof and the verifier's side of the transcript between
+//! them. How much the second half holds depends on the query indices, so it can
+//! only be read after the channel has been replayed over the first.
+
+use super::{
+    merkle::authentication_count,
+    parse::{ParseError, Part, ProofReader, decode_hex},
+    refusal::{Fault, Refusal, Stage, Table},
+    shape::Shape,
+};
+use crate::stone::{
+    air::Air, channel::PoseidonChannel, field::Felt, params::StoneVersion, proof::ProofFile,
+    seed::public_input_seed,
+};
+
+/// What the prover sent before the queries were drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commitments {
+    pub original: Felt,
+    pub interaction: Felt,
+    pub composition: Felt,
+    /// Mask values, then the composition columns at the OODS point.
+    pub oods_values: Vec<Felt>,
+    /// Roots of the inner FRI layers.
+    pub fri_layers: Vec<Felt>,
+    /// Coefficients of the last layer's polynomial, constant first.
+    pub last_layer: Vec<Felt>,
+    /// Proof of work; 0 and not in the proof when none is asked for.
+    pub nonce: u64,
+}
+
+/// What the verifier drew in answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Challenges {
+    /// The channel's first digest, the hash of the public input.
+    pub seed: Felt,
+    pub interaction_elements: Vec<Felt>,
+    /// Powers of it are the coefficients of the constraints.
+    pub composition_alpha: Felt,
+    pub oods_point: Felt,
+    /// Powers of it are the coefficients of the OODS quotients.
+    pub oods_alpha: Felt,
+    /// One per inner FRI layer.
+    pub fri_eval_points: Vec<Felt>,
+    /// Digest that the proof of work is over.
+    pub proof_of_work_digest: Felt,
+    /// The channel behind the nonce; query indices come from it.
+    channel: PoseidonChannel,
+}
+
+/// Rows of one table and the nodes that join them to its root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decommitment {
+    /// Traces: whole rows at the queries, row by row. FRI layers: only the
+    /// cells of the queried cosets that the verifier cannot compute.
+    pub values: Vec<Felt>,
+    /// Bottom layer up, left to right.
+    pub authentications: Vec<Felt>,
+}
+
+/// What the prover sent in answer to the queries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decommitments {
+    /// Drawn row indices, ascending, each once.
+    pub queries: Vec<u64>,
+    pub original: Decommitment,
+    pub interaction: Decommitment,
+    pub composition: Decommitment,
+    pub fri_layers: Vec<Decommitment>,
+}
+
+/// A proof, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StarkProof {
+    pub shape: Shape,
+    pub commitments: Commitments,
+    pub challenges: Challenges,
+    pub decommitments: Decommitments,
+}
+
+impl StarkProof {
+    /// Takes a proof file apart without judging it. The Stone version decides
+    /// the channel's seed, so with the wrong one the second half is misread
+    /// and most likely does not fit.
+    ///
+    /// # Errors
+    /// [`Stage::Statement`] when parameters or public input fit no proof,
+    /// otherwise what and where in `proof_hex`.
+    pub fn parse(proof: &ProofFile, version: StoneVersion) -> Result<StarkProof, Refusal> {
+        let air = air(proof)?;
+        let shape = Shape::new(proof, &air)?;
+        let seed = seed(proof, version)?;
+        let bytes = decode_hex(&proof.proof_hex)?;
+        let mut reader = ProofReader::new(&bytes);
+        let (commitments, challenges) = read_commitments(&mut reader, &shape, seed)?;
+        let decommitments = read_decommitments(reader, &shape, &challenges)?;
+        Ok(StarkProof {
+            shape,
+            commitments,
+            challenges,
+            decommitments,
+        })
+    }
+}
+
+/// The AIR of a proof's public input.
+///
+/// # Errors
+/// [`Stage::Statement`] with the reason.
+pub fn air(proof: &ProofFile) -> Result<Air, Refusal> {
+    Air::new(&proof.public_input).map_err(|error| statement(proof, &error))
+}
+
+/// The channel's seed.
+///
+/// # Errors
+/// [`Stage::Statement`] with the reason.
+pub fn seed(proof: &ProofFile, version: StoneVersion) -> Result<Felt, Refusal> {
+    let n_friendly = proof.proof_parameters.n_verifier_friendly_commitment_layers;
+    public_input_seed(&proof.public_input, n_friendly, version)
+        .map_err(|error| statement(proof, &error))
+}
+
+fn statement(proof: &ProofFile, error: &dyn std::error::Error) -> Refusal {
+    let expected = format!("a run in layout {}", proof.public_input.layout);
+    let stage = Stage::Statement;
+    Refusal::new(stage, Fault::PublicInput, "public input", expected, error)
+}
+
+/// Reads the first half and replays the channel over it, nonce included.
+///
+/// # Errors
+/// What and where in the proof.
+pub fn read_commitments(
+    reader: &mut ProofReader<'_>,
+    shape: &Shape,
+    seed: Felt,
+) -> Result<(Commitments, Challenges), ParseError> {
+    let mut channel = PoseidonChannel::new(seed);
+    let original = commitment(reader, &mut channel, Table::Original)?;
+    let interaction_elements = channel.draw_felts(shape.n_interaction_elements);
+    let interaction = commitment(reader, &mut channel, Table::Interaction)?;
+    let composition_alpha = channel.draw_felt();
+    let composition = commitment(reader, &mut channel, Table::Composition)?;
+    let oods_point = channel.draw_felt();
+    let n_oods_values = shape.mask_size + shape.n_composition_columns;
+    let oods_values = reader.felts(Part::OodsValues, n_oods_values)?;
+    channel.absorb(&oods_values);
+    let oods_alpha = channel.draw_felt();
+    let mut fri_layers = Vec::with_capacity(shape.fri_steps.len());
+    let mut fri_eval_points = Vec::with_capacity(shape.fri_steps.len());
+    for layer in 1..=shape.fri_steps.len() {
+        fri_layers.push(commitment(reader, &mut channel, Table::FriLayer(layer))?);
+        fri_eval_points.push(channel.draw_felt());
+    }
+    let last_layer = reader.felts(Part::LastLayerCoefficients, shape.last_layer_size)?;
+    channel.absorb(&last_layer);
+    let proof_of_work_digest = channel.digest;
+    let mut nonce = 0;
+    if shape.proof_of_work_bits > 0 {
+        nonce = reader.nonce()?;
+        channel.absorb(&[Felt::from(nonce)]);
+    }
+    let commitments = Commitments {
+        original,
+        interaction,
+        composition,
+        oods_values,
+        fri_layers,
+        last_layer,
+        nonce,
+    };
+    let challenges = Challenges {
+        seed,
+        interaction_elements,
+        composition_alpha,
+        oods_point,
+        oods_alpha,
+        fri_eval_points,
+        proof_of_work_digest,
+        channel,
+    };
+    Ok((commitments, challenges))
+}
+
+fn commitment(
+    reader: &mut ProofReader<'_>,
+    channel: &mut PoseidonChannel,
+    table: Table,
+) -> Result<Felt, ParseError> {
+    let root = reader.felt(Part::Commitment(table))?;
+    channel.absorb(&[root]);
+    Ok(root)
+}
+
+/// Draws the queries and reads the second half up to its end.
+///
+/// # Errors
+/// What and where in the proof.
+pub fn read_decommitments(
+    mut reader: ProofReader<'_>,
+    shape: &Shape,
+    challenges: &Challenges,
+) -> Result<Decommitments, ParseError> {
+    let mut channel = challenges.channel;
+    let mut queries = channel.draw_queries(shape.n_queries, shape.log_domain_size);
+    queries.sort_unstable();
+    queries.dedup();
+    let log_rows = shape.log_domain_size;
+    let [n_original, n_interaction] = shape.n_columns;
+    let mut rows = |table, n_columns: usize| {
+        let n_values = queries.len() * n_columns;
+        decommitment(&mut reader, table, n_values, &queries, log_rows)
+    };
+    let original = rows(Table::Original, n_original)?;
+    let interaction = rows(Table::Interaction, n_interaction)?;
+    let composition = rows(Table::Composition, shape.n_composition_columns)?;
+    let mut fri_layers = Vec::with_capacity(shape.fri_steps.len());
+    let mut log_rows = shape.log_domain_size;
+    let mut cells = queries.clone();
+    for (i, step) in shape.fri_steps.iter().enumerate() {
+        // The verifier has one cell of each coset per query; the rest is sent.
+        let mut cosets: Vec<u64> = cells.iter().map(|cell| cell >> step).collect();
+        cosets.dedup();
+        log_rows -= step;
+        let table = Table::FriLayer(i + 1);
+        let n_cells = cosets.len().saturating_mul(1 << step);
+        let n_values = n_cells - cells.len();
+        let layer = decommitment(&mut reader, table, n_values, &cosets, log_rows)?;
+        fri_layers.push(layer);
+        cells = cosets;
+    }
+    reader.finish()?;
+    Ok(Decommitments {
+        queries,
+        original,
+        interaction,
+        composition,
+        fri_layers,
+    })
+}
+
+fn decommitment(
+    reader: &mut ProofReader<'_>,
+    table: Table,
+    n_values: usize,
+    rows: &[u64],
+    log_rows: u32,
+) -> Result<Decommitment, ParseError> {
+    let n_nodes = authentication_count(rows, log_rows);
+    Ok(Decommitment {
+        values: reader.cells(Part::Values(table), n_values)?,
+        authentications: reader.felts(Part::Authentications(table), n_nodes)?,
+    })
+}
