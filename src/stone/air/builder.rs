@@ -138,6 +138,10 @@ globals! {
 
 /// Where constraints go.
 ///
+/// Constraints are also evaluated in vector registers, so components follow the
+/// rules of [`Packed`](crate::stone::field::packed): `#[inline(always)]`, and no
+/// closures around arithmetic.
+///
 /// The order of [`constraint`](AirBuilder::constraint) calls is part of the
 /// protocol: the i-th constraint is multiplied by alpha^i.
 pub trait AirBuilder {
@@ -147,6 +151,31 @@ pub trait AirBuilder {
     /// The cell `index` of a virtual column, relative to the row at hand.
     fn cell(&mut self, column: VirtualColumn, index: usize) -> Self::Expr;
 
+    /// The cells `indices` of one virtual column.
+    #[inline(always)]
+    fn cells<const N: usize>(
+        &mut self,
+        column: VirtualColumn,
+        indices: [usize; N],
+    ) -> [Self::Expr; N] {
+        // No array::map here: a closure would keep vector code from being inlined.
+        let mut cells = [self.one(); N];
+        for (cell, index) in cells.iter_mut().zip(indices) {
+            *cell = self.cell(column, index);
+        }
+        cells
+    }
+
+    /// The first cells of several virtual columns.
+    #[inline(always)]
+    fn firsts<const N: usize>(&mut self, columns: [VirtualColumn; N]) -> [Self::Expr; N] {
+        let mut cells = [self.one(); N];
+        for (cell, column) in cells.iter_mut().zip(columns) {
+            *cell = self.cell(column, 0);
+        }
+        cells
+    }
+
     /// A periodic column at the row at hand.
     fn periodic(&mut self, column: PeriodicColumn) -> Self::Expr;
 
@@ -154,22 +183,18 @@ pub trait AirBuilder {
     /// name of the constraint.
     fn constraint(&mut self, name: fmt::Arguments<'_>, domain: Domain, value: Self::Expr);
 
+    /// 2^exponent, for exponents up to 255.
+    fn power_of_two(&self, exponent: u32) -> Self::Expr;
+
     /// The field's one.
     #[inline(always)]
     fn one(&self) -> Self::Expr {
-        Felt::ONE.into()
-    }
-
-    /// 2^exponent.
-    #[inline(always)]
-    fn power_of_two(&self, exponent: u32) -> Self::Expr {
-        power_of_two(exponent).into()
+        self.power_of_two(0)
     }
 }
 
-/// 2^exponent for exponents up to 255, from a table.
-#[inline(always)]
-pub fn power_of_two(exponent: u32) -> Felt {
+/// The powers of two from 2^0 to 2^255.
+pub fn powers_of_two() -> &'static [Felt; 256] {
     static POWERS: std::sync::LazyLock<[Felt; 256]> = std::sync::LazyLock::new(|| {
         let mut power = Felt::ONE;
         std::array::from_fn(|_| {
@@ -177,5 +202,5 @@ pub fn power_of_two(exponent: u32) -> Felt {
             std::mem::replace(&mut power, double)
         })
     });
-    POWERS[exponent as usize]
+    &POWERS
 }

@@ -56,6 +56,10 @@ impl From<Felt> for Degree {
     }
 }
 
+/// Most constraints of one group: so many products may be added up before they
+/// are reduced (see [`Packed::narrow`](crate::stone::field::Packed::narrow)).
+const MAX_GROUP: usize = 64;
+
 /// One constraint, as it was stated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConstraintInfo {
@@ -64,7 +68,7 @@ pub struct ConstraintInfo {
     pub domain: Domain,
     /// Degree of the expression, in units of the trace length.
     pub degree: usize,
-    /// Index of the domain in [`Constraints::domains`].
+    /// Index of its group in [`Constraints::domains`].
     pub group: usize,
 }
 
@@ -73,7 +77,8 @@ pub struct ConstraintInfo {
 pub struct Constraints {
     /// In the order of their coefficients.
     pub list: Vec<ConstraintInfo>,
-    /// The different domains, in order of first appearance.
+    /// The groups' domains, in order of first appearance. More than
+    /// [`MAX_GROUP`] constraints on one domain make several groups.
     pub domains: Vec<Domain>,
     /// (row offset, column) of every cell touched, by column, then row: Stone's
     /// `GetMask` order.
@@ -112,13 +117,22 @@ impl AirBuilder for Collector {
         Degree(1)
     }
 
+    fn power_of_two(&self, _: u32) -> Degree {
+        Degree(0)
+    }
+
     fn periodic(&mut self, _: PeriodicColumn) -> Degree {
         Degree(1)
     }
 
     fn constraint(&mut self, name: fmt::Arguments<'_>, domain: Domain, value: Degree) {
-        let known = self.domains.iter().position(|known| *known == domain);
-        let group = known.unwrap_or_else(|| {
+        let in_group = |group| self.list.iter().filter(move |info| info.group == group);
+        let open = self
+            .domains
+            .iter()
+            .enumerate()
+            .position(|(group, known)| *known == domain && in_group(group).count() < MAX_GROUP);
+        let group = open.unwrap_or_else(|| {
             self.domains.push(domain);
             self.domains.len() - 1
         });

@@ -108,20 +108,35 @@ impl Rows {
     }
 
     /// The polynomial that vanishes exactly on these rows of the trace domain
-    /// <generator>, at `point`: ∏ (point^(T/period) − generator^(offset·T/period)).
-    pub fn zerofier(&self, point: Felt, trace_length: usize, generator: Felt) -> Felt {
+    /// <generator>, ∏ (x^(T/period) − generator^(offset·T/period)), at the `n`
+    /// points point, point·generator, …; it repeats after `period` of them.
+    pub fn zerofiers(
+        &self,
+        point: Felt,
+        trace_length: usize,
+        generator: Felt,
+        n: usize,
+    ) -> Vec<Felt> {
         let (period, first) = self.block_and_first(trace_length);
         let blocks = (trace_length / period) as u64;
-        let power = point.pow(blocks);
         let root = generator.pow(blocks);
-        let mut zero = root.pow(first as u64);
         let stride = root.pow(self.stride as u64);
-        let mut product = Felt::ONE;
-        for _ in 0..self.count {
-            product *= power - zero;
-            zero *= stride;
-        }
-        product
+        let zeros = std::iter::successors(Some(root.pow(first as u64)), |x| Some(*x * stride));
+        let zeros: Vec<Felt> = zeros.take(self.count).collect();
+        let powers = std::iter::successors(Some(point.pow(blocks)), |x| Some(*x * root));
+        powers
+            .take(n)
+            .map(|power| {
+                let factors = zeros.iter().map(|zero| power - *zero);
+                factors.fold(Felt::ONE, |product, factor| product * factor)
+            })
+            .collect()
+    }
+
+    /// The zerofier at one point.
+    pub fn zerofier(&self, point: Felt, trace_length: usize, generator: Felt) -> Felt {
+        let values = self.zerofiers(point, trace_length, generator, 1);
+        values.first().copied().unwrap_or(Felt::ONE)
     }
 
     fn block_and_first(&self, trace_length: usize) -> (usize, usize) {

@@ -9,9 +9,9 @@
 pub mod builder;
 pub mod collector;
 pub mod components;
+mod coset;
 pub mod domain;
 mod error;
-mod evaluator;
 pub mod layout;
 mod layouts;
 mod point;

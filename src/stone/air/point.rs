@@ -1,9 +1,12 @@
 //! The constraints at one point: what the verifier checks out of the domain.
 
+use std::fmt;
+
 use super::{
     Air,
-    builder::PeriodicColumn,
-    evaluator::{Evaluator, Row},
+    builder::{AirBuilder, PeriodicColumn, VirtualColumn, powers_of_two},
+    collector::ConstraintInfo,
+    domain::Domain,
 };
 use crate::stone::field::{Felt, batch_inverse};
 
@@ -30,20 +33,22 @@ impl Air {
             self.mask().len()
         );
         let globals = self.globals(interaction);
-        let plan = self.plan(alpha);
         let mut periodic = [Felt::ZERO; PeriodicColumn::ALL.len()];
         for (column, step, values) in self.layout.periodic_columns() {
             let n_periods = self.trace_length / (step * values.len());
             periodic[column as usize] = evaluate_on_group(&values, point.pow(n_periods as u64));
         }
-        let row = Point {
+        let mut evaluator = Point {
             mask: self.mask(),
             values: mask_values,
             periodic,
+            constraints: self.constraints.list.iter(),
+            alpha,
+            power: Felt::ONE,
+            sums: vec![Felt::ZERO; self.constraints.domains.len()],
         };
-        let mut sums = vec![Felt::ZERO; self.constraints.domains.len()];
-        let mut evaluator = Evaluator::new(row, &plan, &mut sums);
         self.layout.constrain(&mut evaluator, &globals);
+        let sums = evaluator.sums;
 
         let (numerators, mut denominators): (Vec<Felt>, Vec<Felt>) = self
             .constraints
@@ -58,33 +63,48 @@ impl Air {
                 total + *sum * *numerator * *inverse
             })
     }
-
-    /// alpha^i and the index of the domain, per constraint.
-    pub(super) fn plan(&self, alpha: Felt) -> Vec<(Felt, usize)> {
-        let powers = std::iter::successors(Some(Felt::ONE), |power| Some(*power * alpha));
-        let groups = self.constraints.list.iter().map(|info| info.group);
-        powers.zip(groups).collect()
-    }
 }
 
-/// The out-of-domain values, looked up by cell.
+/// Adds alpha^i · constraint_i to its group's sum, cells being the
+/// out-of-domain values.
 struct Point<'a> {
     mask: &'a [(usize, usize)],
     values: &'a [Felt],
     periodic: [Felt; PeriodicColumn::ALL.len()],
+    /// The constraints still to come.
+    constraints: std::slice::Iter<'a, ConstraintInfo>,
+    alpha: Felt,
+    /// alpha^i, i being the next constraint's index.
+    power: Felt,
+    sums: Vec<Felt>,
 }
 
-impl Row<Felt> for Point<'_> {
-    fn cell(&self, column: usize, offset: usize) -> Felt {
+impl AirBuilder for Point<'_> {
+    type Expr = Felt;
+
+    fn cell(&mut self, column: VirtualColumn, index: usize) -> Felt {
         // The mask is made of exactly the cells asked for, sorted.
+        let cell = (column.column, column.row(index));
         let found = self
             .mask
-            .binary_search_by_key(&(column, offset), |(row, column)| (*column, *row));
-        found.map_or(Felt::ZERO, |index| self.values[index])
+            .binary_search_by_key(&cell, |(row, column)| (*column, *row));
+        found.map_or(Felt::ZERO, |place| self.values[place])
     }
 
-    fn periodic(&self, column: PeriodicColumn) -> Felt {
+    fn periodic(&mut self, column: PeriodicColumn) -> Felt {
         self.periodic[column as usize]
+    }
+
+    fn power_of_two(&self, exponent: u32) -> Felt {
+        powers_of_two()[exponent as usize]
+    }
+
+    fn constraint(&mut self, _: fmt::Arguments<'_>, _: Domain, value: Felt) {
+        // The list was collected from the very same sequence of calls.
+        if let Some(info) = self.constraints.next() {
+            self.sums[info.group] += self.power * value;
+            self.power *= self.alpha;
+        }
     }
 }
 

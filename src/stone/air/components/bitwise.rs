@@ -54,7 +54,7 @@ impl Bitwise {
         let one = b.one();
 
         let [x_address, y_address, xor_address, next_address] =
-            [0, 1, 3, 4].map(|i| b.cell(self.variables.address, i));
+            b.cells(self.variables.address, [0, 1, 3, 4]);
         let or_address = b.cell(self.x_or_y.address, 0);
         b.constraint(
             format_args!("bitwise/init_var_pool_addr"),
@@ -78,12 +78,14 @@ impl Bitwise {
         );
 
         // Parts 4·i .. 4·i+3 start at bits 64·i .. 64·i+3.
-        let [limb0, limb1, limb2, limb3] = [0, 4, 8, 12].map(|first| {
-            let [p0, p1, p2, p3] = [0, 1, 2, 3].map(|j| b.cell(self.parts, first + j));
+        let mut limbs = [one; 4];
+        for (i, limb) in limbs.iter_mut().enumerate() {
+            let [p0, p1, p2, p3] = b.cells(self.parts, [4 * i, 4 * i + 1, 4 * i + 2, 4 * i + 3]);
             let p23 = p2 + (p3 + p3);
             let p123 = p1 + (p23 + p23);
-            p0 + (p123 + p123)
-        });
+            *limb = p0 + (p123 + p123);
+        }
+        let [limb0, limb1, limb2, limb3] = limbs;
         let limb_size = b.power_of_two(64);
         let variable = b.cell(self.variables.value, 0);
         b.constraint(
@@ -91,7 +93,7 @@ impl Bitwise {
             every_variable.all(),
             ((limb3 * limb_size + limb2) * limb_size + limb1) * limb_size + limb0 - variable,
         );
-        let [and, xor] = [2, 3].map(|i| b.cell(self.variables.value, i));
+        let [and, xor] = b.cells(self.variables.value, [2, 3]);
         let or = b.cell(self.x_or_y.value, 0);
         b.constraint(
             format_args!("bitwise/or_is_and_plus_xor"),
@@ -99,7 +101,7 @@ impl Bitwise {
             or - (and + xor),
         );
         let [x_part, y_part, and_part, xor_part] =
-            [0, 1, 2, 3].map(|i| b.cell(self.parts, i * N_PARTS));
+            b.cells(self.parts, [0, N_PARTS, 2 * N_PARTS, 3 * N_PARTS]);
         b.constraint(
             format_args!("bitwise/addition_is_xor_with_and"),
             every_instance.repeated(self.parts.step, N_PARTS).all(),

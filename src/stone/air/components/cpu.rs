@@ -30,6 +30,7 @@ pub mod flag {
     pub const OPCODE_CALL: usize = 12;
     pub const OPCODE_RET: usize = 13;
     pub const OPCODE_ASSERT_EQ: usize = 14;
+    pub const COUNT: usize = 15;
 }
 
 /// Placement of the CPU.
@@ -69,26 +70,56 @@ impl Cpu {
         let offset_size = b.power_of_two(OFFSET_BITS);
         let half_offset_size = b.power_of_two(OFFSET_BITS - 1);
 
-        let flags: [B::Expr; STEP_ROWS] = std::array::from_fn(|i| b.cell(self.flags, i));
-        let bit = |i: usize| flags[i] - (flags[i + 1] + flags[i + 1]);
-        let [pc, instruction] =
-            [self.instruction.address, self.instruction.value].map(|c| b.cell(c, 0));
-        let [off0, off1, off2] = [self.off0, self.off1, self.off2].map(|c| b.cell(c, 0));
-        let [ap, fp] = [self.ap, self.fp].map(|c| b.cell(c, 0));
-        let [dst_address, dst] = [self.dst.address, self.dst.value].map(|c| b.cell(c, 0));
-        let [op0_address, op0] = [self.op0.address, self.op0.value].map(|c| b.cell(c, 0));
-        let [op1_address, op1] = [self.op1.address, self.op1.value].map(|c| b.cell(c, 0));
-        let [ops_mul, res] = [self.ops_mul, self.res].map(|c| b.cell(c, 0));
-        let [tmp0, tmp1] = [self.tmp0, self.tmp1].map(|c| b.cell(c, 0));
-        let [next_ap, next_fp] = [self.ap, self.fp].map(|c| b.cell(c, 1));
-        let next_pc = b.cell(self.instruction.address, 1);
+        let mut flags = [one; STEP_ROWS];
+        for (i, cell) in flags.iter_mut().enumerate() {
+            *cell = b.cell(self.flags, i);
+        }
+        let mut bits = [one; flag::COUNT];
+        for (i, bit) in bits.iter_mut().enumerate() {
+            *bit = flags[i] - (flags[i + 1] + flags[i + 1]);
+        }
+        let [
+            dst_fp,
+            op0_fp,
+            op1_imm,
+            op1_fp,
+            op1_ap,
+            res_add,
+            res_mul,
+            ..,
+        ] = bits;
+        let [
+            ..,
+            jump_abs,
+            jump_rel,
+            jnz,
+            ap_add,
+            ap_add1,
+            call,
+            ret,
+            assert_eq,
+        ] = bits;
+        let [off0, off1, off2] = b.firsts([self.off0, self.off1, self.off2]);
+        let [ap, next_ap] = b.cells(self.ap, [0, 1]);
+        let [fp, next_fp] = b.cells(self.fp, [0, 1]);
+        let [pc, next_pc] = b.cells(self.instruction.address, [0, 1]);
+        let [dst_address, op0_address, op1_address] =
+            b.firsts([self.dst.address, self.op0.address, self.op1.address]);
+        let [instruction, dst, op0, op1] = b.firsts([
+            self.instruction.value,
+            self.dst.value,
+            self.op0.value,
+            self.op1.value,
+        ]);
+        let [ops_mul, res, tmp0, tmp1] = b.firsts([self.ops_mul, self.res, self.tmp0, self.tmp1]);
 
         // Decode.
-        let lowest = bit(0);
+        // On every row but a step's last, the row's own lowest bit.
+        let bit = dst_fp;
         b.constraint(
             format_args!("cpu/decode/opcode_range_check/bit"),
             Rows::every(1).except(flag_rows),
-            lowest * lowest - lowest,
+            bit * bit - bit,
         );
         b.constraint(
             format_args!("cpu/decode/opcode_range_check/zero"),
@@ -101,17 +132,12 @@ impl Cpu {
             instruction
                 - (((flags[0] * offset_size + off2) * offset_size + off1) * offset_size + off0),
         );
-        let [dst_fp, op0_fp] = [flag::DST_REG, flag::OP0_REG].map(bit);
-        let [op1_imm, op1_fp, op1_ap] = [flag::OP1_IMM, flag::OP1_FP, flag::OP1_AP].map(bit);
         let op1_base_op0 = one - (op1_imm + op1_ap + op1_fp);
         b.constraint(
             format_args!("cpu/decode/flag_op1_base_op0_bit"),
             every_step,
             op1_base_op0 * op1_base_op0 - op1_base_op0,
         );
-        let [res_add, res_mul] = [flag::RES_ADD, flag::RES_MUL].map(bit);
-        let [jump_abs, jump_rel, jnz] =
-            [flag::PC_JUMP_ABS, flag::PC_JUMP_REL, flag::PC_JNZ].map(bit);
         let res_op1 = one - (res_add + res_mul + jnz);
         b.constraint(
             format_args!("cpu/decode/flag_res_op1_bit"),
@@ -124,8 +150,6 @@ impl Cpu {
             every_step,
             pc_regular * pc_regular - pc_regular,
         );
-        let [call, ret, assert_eq] =
-            [flag::OPCODE_CALL, flag::OPCODE_RET, flag::OPCODE_ASSERT_EQ].map(bit);
         let fp_regular = one - (call + ret);
         b.constraint(
             format_args!("cpu/decode/fp_update_regular_bit"),
@@ -186,7 +210,6 @@ impl Cpu {
             every_step_but_last,
             (tmp1 - jnz) * (next_pc - sequential_pc),
         );
-        let [ap_add, ap_add1] = [flag::AP_ADD, flag::AP_ADD1].map(bit);
         b.constraint(
             format_args!("cpu/update_registers/update_ap/ap_update"),
             every_step_but_last,

@@ -7,7 +7,7 @@
 use super::permutation;
 use crate::stone::{
     air::{
-        builder::{AirBuilder, Globals, VirtualColumn, power_of_two},
+        builder::{AirBuilder, Globals, VirtualColumn, powers_of_two},
         domain::Rows,
     },
     field::Felt,
@@ -33,18 +33,20 @@ impl DilutedCheck {
     #[inline(always)]
     pub fn constrain<B: AirBuilder>(&self, b: &mut B, g: &Globals<B::Expr>) {
         let one = b.one();
+        let pool = b.cells(self.pool, [0, 1]);
+        let sorted = b.cells(self.sorted, [0, 1]);
         permutation::constrain(
             b,
             "diluted_check/permutation",
             self.products,
             g.diluted_permutation_z,
             one,
-            |b, i| b.cell(self.pool, i),
-            |b, i| b.cell(self.sorted, i),
+            pool,
+            sorted,
         );
         let last_row = Rows::from_end(self.sorted.step);
-        let [cumulative, next_cumulative] = [0, 1].map(|i| b.cell(self.cumulative_value, i));
-        let [value, next_value] = [0, 1].map(|i| b.cell(self.sorted, i));
+        let [cumulative, next_cumulative] = b.cells(self.cumulative_value, [0, 1]);
+        let [value, next_value] = sorted;
         b.constraint(
             format_args!("diluted_check/init"),
             Rows::first().all(),
@@ -95,7 +97,7 @@ impl DilutedCheck {
         let mut shift = Felt::ZERO;
         let mut below = Felt::ZERO;
         for bit in 0..self.n_bits {
-            let unit = power_of_two(bit * self.spacing);
+            let unit = powers_of_two()[(bit * self.spacing) as usize];
             let u = unit - below;
             let step = Felt::ONE + z * u;
             shift = scale * (step * shift + u * u) + shift;

@@ -60,7 +60,7 @@ impl EcSubsetSum {
 
         let last_cell = Rows::every(self.rows()).at((HEIGHT - 1) * self.selector.step);
         let every_addition = Rows::every(self.selector.step).except(last_cell);
-        let [selector, next_selector] = [0, 1].map(|i| b.cell(self.selector, i));
+        let [selector, next_selector] = b.cells(self.selector, [0, 1]);
         let bit = selector - (next_selector + next_selector);
         b.constraint(
             format_args!("{name}/booleanity_test"),
@@ -76,8 +76,8 @@ impl EcSubsetSum {
         );
         b.constraint(format_args!("{name}/zeros_tail"), last_cell.all(), selector);
 
-        let [x, next_x] = [0, 1].map(|i| b.cell(self.x, i));
-        let [y, next_y] = [0, 1].map(|i| b.cell(self.y, i));
+        let [x, next_x] = b.cells(self.x, [0, 1]);
+        let [y, next_y] = b.cells(self.y, [0, 1]);
         let slope = b.cell(self.slope, 0);
         let [point_x, point_y] = point;
         b.constraint(
@@ -115,10 +115,9 @@ impl BitUnpacking {
     #[inline(always)]
     fn constrain<B: AirBuilder>(&self, b: &mut B, name: fmt::Arguments<'_>, sum: &EcSubsetSum) {
         let every_sum = Rows::every(sum.rows()).all();
-        let [s0, s1, s192, s193] = [0, 1, 192, 193].map(|i| b.cell(sum.selector, i));
-        let [s196, s197, s251, s252] = [196, 197, 251, 252].map(|i| b.cell(sum.selector, i));
-        let product192 = b.cell(self.product192, 0);
-        let product196 = b.cell(self.product196, 0);
+        let [s0, s1, s192, s193, s196, s197, s251, s252] =
+            b.cells(sum.selector, [0, 1, 192, 193, 196, 197, 251, 252]);
+        let [product192, product196] = b.firsts([self.product192, self.product196]);
         let bit251 = s251 - (s252 + s252);
 
         b.constraint(

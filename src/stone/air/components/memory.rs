@@ -25,26 +25,27 @@ pub struct Memory {
 impl Memory {
     #[inline(always)]
     pub fn constrain<B: AirBuilder>(&self, b: &mut B, g: &Globals<B::Expr>) {
-        let hashed = |columns: MemoryColumns| {
-            move |b: &mut B, i| {
-                b.cell(columns.address, i) + g.memory_alpha * b.cell(columns.value, i)
-            }
-        };
+        let [address, next_address] = b.cells(self.sorted.address, [0, 1]);
+        let [value, next_value] = b.cells(self.sorted.value, [0, 1]);
+        let [pool_address, next_pool_address] = b.cells(self.pool.address, [0, 1]);
+        let [pool_value, next_pool_value] = b.cells(self.pool.value, [0, 1]);
+        let alpha = g.memory_alpha;
         permutation::constrain(
             b,
             "memory/multi_column_perm/perm",
             self.products,
             g.memory_z,
             g.public_memory_product,
-            hashed(self.pool),
-            hashed(self.sorted),
+            [
+                pool_address + alpha * pool_value,
+                next_pool_address + alpha * next_pool_value,
+            ],
+            [address + alpha * value, next_address + alpha * next_value],
         );
 
         let every_access_but_last =
             Rows::every(self.sorted.address.step).except(Rows::from_end(self.sorted.address.step));
         let one = b.one();
-        let [address, next_address] = [0, 1].map(|i| b.cell(self.sorted.address, i));
-        let [value, next_value] = [0, 1].map(|i| b.cell(self.sorted.value, i));
         let difference = next_address - address;
         b.constraint(
             format_args!("memory/diff_is_bit"),

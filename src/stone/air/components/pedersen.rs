@@ -42,7 +42,7 @@ impl Pedersen {
         let instance_rows = self.input0.address.step;
         let every_instance = Rows::every(instance_rows);
         let one = b.one();
-        let [input0, next_input0] = [0, 1].map(|i| b.cell(self.input0.address, i));
+        let [input0, next_input0] = b.cells(self.input0.address, [0, 1]);
         let input1 = b.cell(self.input1.address, 0);
         let output = b.cell(self.output.address, 0);
         b.constraint(

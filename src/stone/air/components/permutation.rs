@@ -10,8 +10,8 @@ use crate::stone::air::{
 /// The running product ∏ (z − original_i) / (z − permuted_i) in `products`
 /// must start with its first factor, step by its next one, and end in `last`.
 ///
-/// `name` is the permutation's; `original` and `permuted` give the cell of an
-/// index as the field element whose multiset is compared.
+/// `name` is the permutation's; `original` and `permuted` are the elements to be
+/// compared, at the row at hand and at the next.
 #[inline(always)]
 pub fn constrain<B: AirBuilder>(
     b: &mut B,
@@ -19,17 +19,15 @@ pub fn constrain<B: AirBuilder>(
     products: VirtualColumn,
     z: B::Expr,
     last: B::Expr,
-    original: impl Fn(&mut B, usize) -> B::Expr,
-    permuted: impl Fn(&mut B, usize) -> B::Expr,
+    [original, next_original]: [B::Expr; 2],
+    [permuted, next_permuted]: [B::Expr; 2],
 ) {
-    let [product, next_product] = [0, 1].map(|i| b.cell(products, i));
-    let [original_cell, next_original] = [0, 1].map(|i| original(b, i));
-    let [permuted_cell, next_permuted] = [0, 1].map(|i| permuted(b, i));
+    let [product, next_product] = b.cells(products, [0, 1]);
     let last_row = Rows::from_end(products.step);
     b.constraint(
         format_args!("{name}/init0"),
         Rows::first().all(),
-        (z - permuted_cell) * product + original_cell - z,
+        (z - permuted) * product + original - z,
     );
     b.constraint(
         format_args!("{name}/step0"),

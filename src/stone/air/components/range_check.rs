@@ -37,7 +37,7 @@ impl RangeCheck {
             every_instance.all(),
             value - memory_value,
         );
-        let [address, next_address] = [0, 1].map(|i| b.cell(self.memory.address, i));
+        let [address, next_address] = b.cells(self.memory.address, [0, 1]);
         b.constraint(
             format_args!("range_check_builtin/addr_step"),
             every_instance.except(Rows::from_end(instance_rows)),

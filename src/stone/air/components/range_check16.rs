@@ -22,17 +22,19 @@ impl RangeCheck16 {
     #[inline(always)]
     pub fn constrain<B: AirBuilder>(&self, b: &mut B, g: &Globals<B::Expr>) {
         let one = b.one();
+        let pool = b.cells(self.pool, [0, 1]);
+        let sorted = b.cells(self.sorted, [0, 1]);
         permutation::constrain(
             b,
             "range_check16/perm",
             self.products,
             g.range_check16_z,
             one,
-            |b, i| b.cell(self.pool, i),
-            |b, i| b.cell(self.sorted, i),
+            pool,
+            sorted,
         );
         let last_row = Rows::from_end(self.sorted.step);
-        let [value, next_value] = [0, 1].map(|i| b.cell(self.sorted, i));
+        let [value, next_value] = sorted;
         let difference = next_value - value;
         b.constraint(
             format_args!("range_check16/diff_is_bit"),
