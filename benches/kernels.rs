@@ -5,6 +5,7 @@ use std::{hint::black_box, time::Instant};
 use stonegate::stone::{
     field::{Felt, Kernel, Packed, dispatch, packed::vectorized},
     hash::poseidon,
+    ntt::Ntt,
 };
 
 /// Prints the best time of one unit over many short runs (the machine may be busy) of `units`.
@@ -97,4 +98,23 @@ fn main() {
     time("poseidon hash2_many", pairs.len(), || {
         poseidon::hash2_many(&pairs, &mut out);
     });
+
+    for log_n in [12, 16, 20] {
+        let ntt = Ntt::new(log_n);
+        let mut values: Vec<Felt> = (0..1u64 << log_n).map(|i| Felt::from(i * i)).collect();
+        time(
+            &format!("evaluate_coset 2^{log_n}, per element"),
+            1 << log_n,
+            || {
+                ntt.evaluate_coset(&mut values, Felt::generator());
+            },
+        );
+        time(
+            &format!("interpolate 2^{log_n}, per element"),
+            1 << log_n,
+            || {
+                ntt.interpolate(&mut values);
+            },
+        );
+    }
 }

@@ -46,11 +46,13 @@ fn adc(a: u64, b: u64, carry: &mut u64) -> u64 {
     t as u64
 }
 
+/// Written with overflow flags: through u128 the borrow costs three more instructions.
 #[inline(always)]
 fn sbb(a: u64, b: u64, borrow: &mut u64) -> u64 {
-    let t = (a as u128).wrapping_sub(b as u128 + *borrow as u128);
-    *borrow = (t >> 127) as u64;
-    t as u64
+    let (t, first) = a.overflowing_sub(b);
+    let (t, second) = t.overflowing_sub(*borrow);
+    *borrow = (first | second) as u64;
+    t
 }
 
 #[inline(always)]
@@ -60,39 +62,49 @@ fn mac(a: u64, b: u64, c: u64, carry: &mut u64) -> u64 {
     t as u64
 }
 
-/// Subtracts p when the value is not below it; input below 2p.
+/// a + p when a borrow was left over, else a. Without a branch: random data would
+/// mispredict it.
 #[inline(always)]
-fn reduce_once(a: [u64; 4]) -> [u64; 4] {
-    let mut borrow = 0;
-    let r = [
-        sbb(a[0], P[0], &mut borrow),
-        sbb(a[1], 0, &mut borrow),
-        sbb(a[2], 0, &mut borrow),
-        sbb(a[3], P[3], &mut borrow),
-    ];
-    if borrow == 0 { r } else { a }
+fn add_p_if(borrow: u64, a: [u64; 4]) -> [u64; 4] {
+    let mut c = 0;
+    [
+        adc(a[0], borrow, &mut c),
+        adc(a[1], 0, &mut c),
+        adc(a[2], 0, &mut c),
+        adc(a[3], P[3] & borrow.wrapping_neg(), &mut c),
+    ]
 }
 
 #[inline(always)]
 fn montgomery_mul(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
-    let mut t = [0u64; 5];
-    for &bi in b {
+    let mut t = [0u64; 8];
+    for (i, &bi) in b.iter().enumerate() {
         let mut c = 0;
-        t[0] = mac(t[0], a[0], bi, &mut c);
-        t[1] = mac(t[1], a[1], bi, &mut c);
-        t[2] = mac(t[2], a[2], bi, &mut c);
-        t[3] = mac(t[3], a[3], bi, &mut c);
-        let t4 = t[4] + c;
-        // t += m·p with m = -t[0]; the low limb cancels.
-        let m = t[0].wrapping_neg();
-        let mut c = (t[0] != 0) as u64;
-        t[0] = adc(t[1], 0, &mut c);
-        t[1] = adc(t[2], 0, &mut c);
-        t[2] = mac(t[3], m, P[3], &mut c);
-        t[3] = t4 + c;
-        t[4] = 0;
+        for (j, &aj) in a.iter().enumerate() {
+            t[i + j] = mac(t[i + j], aj, bi, &mut c);
+        }
+        t[i + 4] = c;
     }
-    reduce_once([t[0], t[1], t[2], t[3]])
+    // p ≡ 1 mod 2^192: subtracting t0·p, t1·p·2^64, t2·p·2^128 clears the limbs
+    // t0..t2 without a carry and takes their product with p's top limb off t3 and
+    // the limbs above. The fourth quotient is what is left of t3.
+    let mut c = 0;
+    let d3 = mac(0, t[0], P[3], &mut c);
+    let d4 = mac(0, t[1], P[3], &mut c);
+    let d5 = mac(0, t[2], P[3], &mut c);
+    let d6 = c;
+    let mut borrow = 0;
+    let m = sbb(t[3], d3, &mut borrow);
+    let mut d7 = 0;
+    let d6 = mac(d6, m, P[3], &mut d7);
+    let r = [
+        sbb(t[4], d4, &mut borrow),
+        sbb(t[5], d5, &mut borrow),
+        sbb(t[6], d6, &mut borrow),
+        sbb(t[7], d7, &mut borrow),
+    ];
+    // Between −p and p²/2^256.
+    add_p_if(borrow, r)
 }
 
 impl Felt {
@@ -256,12 +268,20 @@ impl Add for Felt {
     #[inline(always)]
     fn add(self, rhs: Felt) -> Felt {
         let mut c = 0;
-        Felt(reduce_once([
+        let t = [
             adc(self.0[0], rhs.0[0], &mut c),
             adc(self.0[1], rhs.0[1], &mut c),
             adc(self.0[2], rhs.0[2], &mut c),
             adc(self.0[3], rhs.0[3], &mut c),
-        ]))
+        ];
+        let mut borrow = 0;
+        let r = [
+            sbb(t[0], P[0], &mut borrow),
+            sbb(t[1], 0, &mut borrow),
+            sbb(t[2], 0, &mut borrow),
+            sbb(t[3], P[3], &mut borrow),
+        ];
+        Felt(add_p_if(borrow, r))
     }
 }
 
@@ -276,14 +296,7 @@ impl Sub for Felt {
             sbb(self.0[2], rhs.0[2], &mut borrow),
             sbb(self.0[3], rhs.0[3], &mut borrow),
         ];
-        let mask = borrow.wrapping_neg();
-        let mut c = 0;
-        Felt([
-            adc(r[0], P[0] & mask, &mut c),
-            adc(r[1], 0, &mut c),
-            adc(r[2], 0, &mut c),
-            adc(r[3], P[3] & mask, &mut c),
-        ])
+        Felt(add_p_if(borrow, r))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A hot loop is written once, generic over [`Packed`], as a [`Kernel`], and
 //! started with [`dispatch`], which picks the widest implementation that this
-//! machine has: eight lanes in AVX-512 IFMA registers, or a few scalars.
+//! machine has: eight lanes in AVX-512 IFMA registers, or plain scalars.
 //!
 //! ```ignore
 //! struct Compose<'a> { columns: &'a [&'a [Felt]], out: &'a mut [Felt] }
@@ -35,7 +35,7 @@
 
 use super::{Algebra, Felt};
 use std::{
-    ops::{Add, Mul, Neg, Sub},
+    ops::{Add, Sub},
     sync::LazyLock,
 };
 
@@ -114,7 +114,7 @@ pub fn dispatch<K: Kernel>(kernel: K) -> K::Output {
         // SAFETY: `vectorized` found every feature that `run` is compiled for.
         return unsafe { super::ifma::run(kernel) };
     }
-    kernel.run::<Lanes<PORTABLE_WIDTH>>()
+    kernel.run::<Felt>()
 }
 
 /// Whether [`dispatch`] uses vector instructions: the machine has AVX-512 IFMA and
@@ -136,17 +136,12 @@ fn detected() -> bool {
     false
 }
 
-/// Two independent products keep a scalar multiplier busy without spilling.
-const PORTABLE_WIDTH: usize = 2;
-
-/// Plain scalars side by side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lanes<const N: usize>([Felt; N]);
-
-impl<const N: usize> Packed for Lanes<N> {
-    const WIDTH: usize = N;
+/// One lane. Scalar packs of several lanes were slower: out-of-order execution
+/// overlaps independent elements by itself, and arrays of them go through memory.
+impl Packed for Felt {
+    const WIDTH: usize = 1;
     type Constant = Felt;
-    type Sum = Self;
+    type Sum = Felt;
 
     #[inline(always)]
     fn constant(value: Felt) -> Felt {
@@ -154,84 +149,53 @@ impl<const N: usize> Packed for Lanes<N> {
     }
 
     #[inline(always)]
-    fn splat(constant: Felt) -> Self {
-        Lanes([constant; N])
+    fn splat(constant: Felt) -> Felt {
+        constant
     }
 
     #[inline(always)]
-    fn load_strided(values: &[Felt], stride: usize) -> Self {
-        Lanes(std::array::from_fn(|lane| values[lane * stride]))
+    fn load(values: &[Felt]) -> Felt {
+        values[0]
     }
 
     #[inline(always)]
-    fn store_strided(self, out: &mut [Felt], stride: usize) {
-        for (lane, value) in self.0.into_iter().enumerate() {
-            out[lane * stride] = value;
-        }
+    fn load_strided(values: &[Felt], _stride: usize) -> Felt {
+        values[0]
     }
 
     #[inline(always)]
-    fn mul_inline(self, rhs: Self) -> Self {
+    fn store(self, out: &mut [Felt]) {
+        out[0] = self;
+    }
+
+    #[inline(always)]
+    fn store_strided(self, out: &mut [Felt], _stride: usize) {
+        out[0] = self;
+    }
+
+    #[inline(always)]
+    fn mul_inline(self, rhs: Felt) -> Felt {
         self * rhs
     }
 
     #[inline(always)]
-    fn square(self) -> Self {
-        Lanes(self.0.map(Felt::square))
+    fn square(self) -> Felt {
+        self * self
     }
 
     #[inline(always)]
-    fn widen(self) -> Self {
+    fn widen(self) -> Felt {
         self
     }
 
     #[inline(always)]
-    fn mul_wide(self, rhs: Self) -> Self {
+    fn mul_wide(self, rhs: Felt) -> Felt {
         self * rhs
     }
 
     #[inline(always)]
-    fn narrow(sum: Self) -> Self {
+    fn narrow(sum: Felt) -> Felt {
         sum
-    }
-}
-
-impl<const N: usize> From<Felt> for Lanes<N> {
-    #[inline(always)]
-    fn from(value: Felt) -> Self {
-        Lanes([value; N])
-    }
-}
-
-impl<const N: usize> Add for Lanes<N> {
-    type Output = Self;
-    #[inline(always)]
-    fn add(self, rhs: Self) -> Self {
-        Lanes(std::array::from_fn(|i| self.0[i] + rhs.0[i]))
-    }
-}
-
-impl<const N: usize> Sub for Lanes<N> {
-    type Output = Self;
-    #[inline(always)]
-    fn sub(self, rhs: Self) -> Self {
-        Lanes(std::array::from_fn(|i| self.0[i] - rhs.0[i]))
-    }
-}
-
-impl<const N: usize> Mul for Lanes<N> {
-    type Output = Self;
-    #[inline(always)]
-    fn mul(self, rhs: Self) -> Self {
-        Lanes(std::array::from_fn(|i| self.0[i] * rhs.0[i]))
-    }
-}
-
-impl<const N: usize> Neg for Lanes<N> {
-    type Output = Self;
-    #[inline(always)]
-    fn neg(self) -> Self {
-        Lanes(self.0.map(Neg::neg))
     }
 }
 
@@ -240,21 +204,21 @@ mod tests {
     use super::*;
     use crate::stone::field::testing::Random;
 
-    /// Every operation, applied to all WIDTH lanes of a and b, in chains that
-    /// leave intermediate results in their lazily reduced form.
+    /// The number of results of [`EveryOperation`] for each pair.
+    const RESULTS: usize = 17;
+
+    /// Every operation on all pairs of a and b, in chains that leave intermediate
+    /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
     struct EveryOperation<'a>(&'a [Felt], &'a [Felt]);
 
     impl Kernel for EveryOperation<'_> {
         type Output = Vec<Felt>;
         #[inline(always)]
         fn run<V: Packed>(self) -> Vec<Felt> {
-            let mut out = Vec::new();
             let n = self.0.len();
+            let mut out = vec![Felt::ZERO; RESULTS * n];
             for at in (0..n).step_by(V::WIDTH) {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
-                let mut loaded = vec![Felt::ZERO; V::WIDTH];
-                a.store(&mut loaded);
-                assert_eq!(loaded, self.0[at..at + V::WIDTH]);
                 let results = [
                     a,
                     a + b,
@@ -271,19 +235,17 @@ mod tests {
                     V::narrow(a.widen() - b.mul_wide(a) + b.mul_wide(b)),
                     V::narrow(a.widen() - (0..60).fold(a.widen(), |sum, _| sum + b.mul_wide(a))),
                     V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
+                    a.mul_inline(b) * V::splat(V::constant(self.0[0])),
                 ];
-                let mut block = vec![Felt::ZERO; results.len() * V::WIDTH];
-                for (i, result) in results.into_iter().enumerate() {
-                    // Strided stores, so that both forms are checked.
-                    result.store_strided(&mut block[i..], results.len());
+                for (row, result) in out.chunks_exact_mut(n).zip(results) {
+                    result.store(&mut row[at..]);
                 }
-                out.extend(block);
                 let stride = n / V::WIDTH;
-                let columns =
-                    [self.0, self.1].map(|c| V::load_strided(&c[at / V::WIDTH..], stride));
-                let mut products = vec![Felt::ZERO; V::WIDTH];
-                (columns[0] * columns[1]).store(&mut products);
-                out.extend(products);
+                let place = at / V::WIDTH;
+                let a = V::load_strided(&self.0[place..], stride);
+                let b = V::load_strided(&self.1[place..], stride);
+                let last = &mut out[(RESULTS - 1) * n + place..];
+                (a * b).store_strided(last, stride);
             }
             out
         }
@@ -299,15 +261,14 @@ mod tests {
             b[i] = a[i];
             a[n - 1 - i] = -b[n - 1 - i];
         }
-        let vectors = dispatch(EveryOperation(&a, &b));
-        // Eight scalars, so that the blocks are those of the vectors.
-        let scalars = EveryOperation(&a, &b).run::<Lanes<8>>();
-        if vectorized() {
-            assert_eq!(vectors, scalars);
-        }
-        for (i, (x, y)) in a.iter().zip(&b).enumerate() {
-            let results = &scalars[i / 8 * 16 * 8 + i % 8 * 15..];
-            assert_eq!(results[1..6], [*x + *y, *x - *y, -*x, *x * *y, *x * *y]);
+        let scalars = EveryOperation(&a, &b).run::<Felt>();
+        assert_eq!(dispatch(EveryOperation(&a, &b)), scalars);
+        for (i, (a, b)) in a.into_iter().zip(b).enumerate() {
+            let direct = [a, a + b, a - b, -a, a * b, a * b, a * a];
+            for (row, value) in direct.into_iter().enumerate() {
+                assert_eq!(scalars[row * n + i], value);
+            }
+            assert_eq!(scalars[(RESULTS - 1) * n + i], a * b);
         }
     }
 }

@@ -1,0 +1,248 @@
+//! The two passes of a transform.
+
+use crate::stone::field::{Felt, Kernel, Packed};
+use std::{marker::PhantomData, ops::Range};
+
+/// Transforms neighbouring blocks, each on its own.
+pub struct Blocks<'a> {
+    /// A whole number of blocks, divisible by every pack's width.
+    pub values: &'a mut [Felt],
+    pub block_len: usize,
+    /// As [`super::Ntt::block_twiddles`] lays them out; for the inverse direction
+    /// those of the widest butterflies are already multiplied by the scale.
+    pub twiddles: &'a [Felt],
+    /// For the inverse direction: what the result is multiplied by.
+    pub scale: Option<Felt>,
+}
+
+impl Kernel for Blocks<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Packed>(self) {
+        let len = self.block_len;
+        let mut constants = Vec::with_capacity(len);
+        for w in self.twiddles {
+            constants.push(V::constant(*w));
+        }
+        let twiddles = Broadcast::<V>(&constants);
+        let mut scratch = vec![V::from(Felt::ZERO); len];
+        // Each lane is a block.
+        for values in self.values.chunks_exact_mut(len * V::WIDTH) {
+            match self.scale {
+                None => {
+                    for (j, s) in scratch.iter_mut().enumerate() {
+                        *s = V::load_strided(&values[j..], len);
+                    }
+                    evaluate(&mut scratch, &twiddles);
+                }
+                Some(scale) if len > 1 => {
+                    let scale = V::from(scale);
+                    let half = len / 2;
+                    let (low, high) = scratch.split_at_mut(half);
+                    for j in 0..half {
+                        let a = V::load_strided(&values[j..], len);
+                        let b = V::load_strided(&values[j + half..], len);
+                        low[j] = (a + b).mul_inline(scale);
+                        high[j] = (a - b).mul_inline(twiddles.get(half + j));
+                    }
+                    interpolate(low, &twiddles);
+                    interpolate(high, &twiddles);
+                }
+                Some(_) => return,
+            }
+            for (j, s) in scratch.iter().enumerate() {
+                s.store_strided(&mut values[j..], len);
+            }
+        }
+    }
+}
+
+/// Butterflies between the rows of some columns.
+pub struct Strips<'a> {
+    pub values: &'a Shared<'a>,
+    /// Divisible by every pack's width; of no other task.
+    pub columns: Range<usize>,
+    /// The coset's offset; in the inverse direction its inverse.
+    pub offset: Felt,
+    /// Powers of the root of order n, one for each column.
+    pub column_roots: &'a [Felt],
+    /// Powers of the root of order R, half of them.
+    pub row_roots: &'a [Felt],
+    pub inverse: bool,
+}
+
+impl Kernel for Strips<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Packed>(self) {
+        let rows = 2 * self.row_roots.len();
+        let mut roots = Vec::with_capacity(rows / 2);
+        for root in self.row_roots {
+            roots.push(V::constant(*root));
+        }
+        let offset = V::from(self.offset);
+        let zero = V::from(Felt::ZERO);
+        let mut scratch = vec![zero; rows];
+        let mut twiddles = vec![zero; rows];
+        // Each lane is a column.
+        for column in self.columns.step_by(V::WIDTH) {
+            // Layout as in block_twiddles: the factor of row j in the layer whose
+            // butterflies span `half` rows is (offset · root_n^column)^(R/(2·half))
+            // times the power j of the root of order 2·half.
+            let mut power = V::load(&self.column_roots[column..]).mul_inline(offset);
+            let mut half = rows / 2;
+            while half > 0 {
+                let stride = rows / (2 * half);
+                for j in 0..half {
+                    twiddles[half + j] = power.mul_inline(V::splat(roots[j * stride]));
+                }
+                power = power.square();
+                half /= 2;
+            }
+            for (row, s) in scratch.iter_mut().enumerate() {
+                // SAFETY: these columns are this task's alone.
+                *s = V::load(unsafe { self.values.get(row, column, V::WIDTH) });
+            }
+            match self.inverse {
+                true => interpolate(&mut scratch, &Vectors(&twiddles)),
+                false => evaluate(&mut scratch, &Vectors(&twiddles)),
+            }
+            for (row, s) in scratch.iter().enumerate() {
+                // SAFETY: these columns are this task's alone.
+                s.store(unsafe { self.values.get(row, column, V::WIDTH) });
+            }
+        }
+    }
+}
+
+/// A row-major table whose columns are divided among threads.
+pub struct Shared<'a> {
+    start: *mut Felt,
+    rows: usize,
+    columns: usize,
+    table: PhantomData<&'a mut [Felt]>,
+}
+
+// SAFETY: the caller of `get` keeps to columns that no other thread uses.
+unsafe impl Sync for Shared<'_> {}
+
+impl<'a> Shared<'a> {
+    pub fn new(table: &'a mut [Felt], columns: usize) -> Self {
+        Shared {
+            start: table.as_mut_ptr(),
+            rows: table.len() / columns,
+            columns,
+            table: PhantomData,
+        }
+    }
+
+    /// Some neighbours of a row.
+    ///
+    /// # Safety
+    /// While the slice lives, nobody else may use these columns.
+    #[inline(always)]
+    #[allow(clippy::mut_from_ref)] // The contract above replaces the borrow check.
+    unsafe fn get(&self, row: usize, column: usize, width: usize) -> &mut [Felt] {
+        assert!(row < self.rows && column + width <= self.columns);
+        // SAFETY: within the table, by the assertion; exclusive, by the contract.
+        unsafe {
+            std::slice::from_raw_parts_mut(self.start.add(row * self.columns + column), width)
+        }
+    }
+}
+
+/// Twiddle factors, those of the layer of span `half` at half..2·half.
+trait Twiddles<V> {
+    fn get(&self, at: usize) -> V;
+}
+
+/// The same factor in all lanes.
+struct Broadcast<'a, V: Packed>(&'a [V::Constant]);
+
+impl<V: Packed> Twiddles<V> for Broadcast<'_, V> {
+    #[inline(always)]
+    fn get(&self, at: usize) -> V {
+        V::splat(self.0[at])
+    }
+}
+
+/// Each lane's own factor.
+struct Vectors<'a, V>(&'a [V]);
+
+impl<V: Packed> Twiddles<V> for Vectors<'_, V> {
+    #[inline(always)]
+    fn get(&self, at: usize) -> V {
+        self.0[at]
+    }
+}
+
+/// Decimation in time: bit-reversed coefficients to natural-order values, two
+/// layers at a time.
+#[inline(always)]
+fn evaluate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
+    let n = s.len();
+    let mut half = 1;
+    if n.ilog2() % 2 == 1 {
+        let w = twiddles.get(1);
+        for i in (0..n).step_by(2) {
+            (s[i], s[i + 1]) = time_butterfly(s[i], s[i + 1], w);
+        }
+        half = 2;
+    }
+    while half < n {
+        for block in (0..n).step_by(4 * half) {
+            for j in 0..half {
+                let w = twiddles.get(half + j);
+                let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
+                let (a, b) = time_butterfly(s[at[0]], s[at[1]], w);
+                let (c, d) = time_butterfly(s[at[2]], s[at[3]], w);
+                (s[at[0]], s[at[2]]) = time_butterfly(a, c, twiddles.get(2 * half + j));
+                (s[at[1]], s[at[3]]) = time_butterfly(b, d, twiddles.get(3 * half + j));
+            }
+        }
+        half *= 4;
+    }
+}
+
+/// Decimation in frequency: natural-order values to bit-reversed coefficients
+/// times n, the inverse of [`evaluate`] with inverse factors.
+#[inline(always)]
+fn interpolate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
+    let n = s.len();
+    let mut half = n / 4;
+    while half > 0 {
+        for block in (0..n).step_by(4 * half) {
+            for j in 0..half {
+                let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
+                let (a, c) = frequency_butterfly(s[at[0]], s[at[2]], twiddles.get(2 * half + j));
+                let (b, d) = frequency_butterfly(s[at[1]], s[at[3]], twiddles.get(3 * half + j));
+                let w = twiddles.get(half + j);
+                (s[at[0]], s[at[1]]) = frequency_butterfly(a, b, w);
+                (s[at[2]], s[at[3]]) = frequency_butterfly(c, d, w);
+            }
+        }
+        half /= 4;
+    }
+    if n.ilog2() % 2 == 1 {
+        let w = twiddles.get(1);
+        for i in (0..n).step_by(2) {
+            (s[i], s[i + 1]) = frequency_butterfly(s[i], s[i + 1], w);
+        }
+    }
+}
+
+#[inline(always)]
+fn time_butterfly<V: Packed>(a: V, b: V, w: V) -> (V, V) {
+    let product = b.mul_wide(w);
+    (
+        V::narrow(a.widen() + product),
+        V::narrow(a.widen() - product),
+    )
+}
+
+#[inline(always)]
+fn frequency_butterfly<V: Packed>(a: V, b: V, w: V) -> (V, V) {
+    (a + b, (a - b).mul_inline(w))
+}

@@ -1,0 +1,249 @@
+//! Number-theoretic transforms over the subgroups of size 2^k and their cosets.
+//!
+//! Values are in natural order (powers 0..n of the generator), coefficients in
+//! bit-reversed order, so that neither direction needs a permutation.
+//!
+//! A transform of size n = R·C, R ≈ C, goes over memory twice: once over blocks of
+//! C neighbours, which hold whole small transforms, and once over strips of
+//! columns, R rows high. Both are copied to a scratch area that fits the second
+//! cache level, where lanes are independent blocks or columns and no butterfly
+//! crosses them. The coset's offset is in the twiddle factors, so it costs nothing.
+
+mod kernels;
+
+use crate::stone::field::{Felt, Kernel, dispatch};
+use kernels::{Blocks, Shared, Strips};
+use rayon::prelude::*;
+
+/// Reverses the lowest `log_n` bits of an index below 2^log_n.
+pub fn bit_reverse(index: usize, log_n: u32) -> usize {
+    match log_n {
+        0 => 0,
+        _ => index.reverse_bits() >> (usize::BITS - log_n),
+    }
+}
+
+/// The size from which on a transform is split, so that blocks and columns fill
+/// the widest pack.
+const LOG_SPLIT: u32 = 6;
+
+/// Elements that one task transforms at least: some hundred microseconds of work.
+const TASK: usize = 1 << 14;
+
+/// Columns of a strip: four cache lines, and the widest pack.
+const STRIP: usize = 8;
+
+/// Twiddle factors for transforms of one size: some √n elements.
+pub struct Ntt {
+    log_n: u32,
+    log_columns: u32,
+    forward: Roots,
+    inverse: Roots,
+    /// 1/n.
+    n_inverse: Felt,
+}
+
+/// Powers of roots of unity or, for the inverse transform, of their inverses.
+struct Roots {
+    /// Of order n: powers 0..C.
+    columns: Vec<Felt>,
+    /// Of order C: powers 0..C/2.
+    blocks: Vec<Felt>,
+    /// Of order R: powers 0..R/2.
+    rows: Vec<Felt>,
+}
+
+impl Ntt {
+    /// For transforms of 2^log_n values.
+    pub fn new(log_n: u32) -> Ntt {
+        let log_columns = match log_n < LOG_SPLIT {
+            true => log_n,
+            false => log_n.div_ceil(2),
+        };
+        let roots = |of_order: fn(u32) -> Felt| Roots {
+            columns: powers(of_order(log_n), 1 << log_columns),
+            blocks: powers(of_order(log_columns), 1 << log_columns >> 1),
+            rows: powers(
+                of_order(log_n - log_columns),
+                1 << (log_n - log_columns) >> 1,
+            ),
+        };
+        Ntt {
+            log_n,
+            log_columns,
+            forward: roots(Felt::root_of_unity),
+            inverse: roots(|log_order| invert(Felt::root_of_unity(log_order))),
+            n_inverse: invert(Felt::from(2).pow(log_n.into())),
+        }
+    }
+
+    /// Replaces evaluations on the group (natural order) by coefficients in
+    /// bit-reversed order.
+    ///
+    /// # Panics
+    /// When the length is not this transform's.
+    pub fn interpolate(&self, values: &mut [Felt]) {
+        self.interpolate_coset(values, Felt::ONE);
+    }
+
+    /// Replaces evaluations on offset·<g> (natural order) by coefficients in
+    /// bit-reversed order.
+    ///
+    /// # Panics
+    /// When the length is not this transform's or the offset is zero.
+    pub fn interpolate_coset(&self, values: &mut [Felt], offset: Felt) {
+        self.check_len(values);
+        let offset_inverse = offset.inverse().expect("a coset offset is not zero");
+        self.strips(values, offset_inverse, &self.inverse, true);
+        let mut twiddles = self.block_twiddles(offset_inverse, &self.inverse.blocks);
+        // The layer of the widest butterflies also divides by n.
+        let widest = twiddles.len() / 2;
+        for w in &mut twiddles[widest..] {
+            *w *= self.n_inverse;
+        }
+        self.blocks(values, &twiddles, Some(self.n_inverse));
+    }
+
+    /// Replaces coefficients in bit-reversed order by the evaluations on
+    /// offset·<g>, natural order.
+    ///
+    /// # Panics
+    /// When the length is not this transform's.
+    pub fn evaluate_coset(&self, coeffs: &mut [Felt], offset: Felt) {
+        self.check_len(coeffs);
+        let twiddles = self.block_twiddles(offset, &self.forward.blocks);
+        self.blocks(coeffs, &twiddles, None);
+        self.strips(coeffs, offset, &self.forward, false);
+    }
+
+    fn check_len(&self, values: &[Felt]) {
+        let n = 1usize << self.log_n;
+        assert_eq!(values.len(), n, "this transform is for {n} values");
+    }
+
+    /// The factors of the butterflies within blocks: those of the layer whose
+    /// butterflies span `half` elements are at half..2·half. Factor j is
+    /// (offset^(n/C) · root_C^j)^(C/(2·half)), that is offset^(n/(2·half)) times a
+    /// power of the root of order 2·half.
+    fn block_twiddles(&self, offset: Felt, roots: &[Felt]) -> Vec<Felt> {
+        let columns = 1usize << self.log_columns;
+        let mut power = offset;
+        for _ in self.log_columns..self.log_n {
+            power = power.square();
+        }
+        let mut twiddles = vec![Felt::ONE; columns];
+        let mut half = columns / 2;
+        while half > 0 {
+            let stride = columns / (2 * half);
+            for (j, w) in twiddles[half..2 * half].iter_mut().enumerate() {
+                *w = power * roots[j * stride];
+            }
+            power = power.square();
+            half /= 2;
+        }
+        twiddles
+    }
+
+    /// The transforms within blocks; with `scale` the inverse ones, times scale.
+    fn blocks(&self, values: &mut [Felt], twiddles: &[Felt], scale: Option<Felt>) {
+        let block_len = 1usize << self.log_columns;
+        if self.log_n < LOG_SPLIT {
+            let kernel = Blocks {
+                values,
+                block_len,
+                twiddles,
+                scale,
+            };
+            return kernel.run::<Felt>();
+        }
+        values
+            .par_chunks_mut(TASK.max(block_len * STRIP))
+            .for_each(|values| {
+                dispatch(Blocks {
+                    values,
+                    block_len,
+                    twiddles,
+                    scale,
+                })
+            });
+    }
+
+    /// The butterflies between rows, that is between elements a multiple of C apart.
+    fn strips(&self, values: &mut [Felt], offset: Felt, roots: &Roots, inverse: bool) {
+        let columns = 1usize << self.log_columns;
+        if columns == values.len() {
+            return;
+        }
+        let per_task = (TASK * columns / values.len()).clamp(STRIP, columns);
+        let shared = Shared::new(values, columns);
+        (0..columns / per_task).into_par_iter().for_each(|task| {
+            dispatch(Strips {
+                values: &shared,
+                columns: task * per_task..(task + 1) * per_task,
+                offset,
+                column_roots: &roots.columns,
+                row_roots: &roots.rows,
+                inverse,
+            })
+        });
+    }
+}
+
+fn invert(root: Felt) -> Felt {
+    root.inverse().expect("a power of a generator is not zero")
+}
+
+/// base^0 .. base^(n−1).
+fn powers(base: Felt, n: usize) -> Vec<Felt> {
+    std::iter::successors(Some(Felt::ONE), |x| Some(*x * base))
+        .take(n)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stone::field::testing::Random;
+
+    /// Σ coefficient_k·x^k, coefficients in bit-reversed order.
+    fn naive(coeffs: &[Felt], x: Felt) -> Felt {
+        let log_n = coeffs.len().ilog2();
+        (0..coeffs.len())
+            .rev()
+            .fold(Felt::ZERO, |acc, k| acc * x + coeffs[bit_reverse(k, log_n)])
+    }
+
+    #[test]
+    fn evaluation_is_the_polynomials() {
+        let mut random = Random::new();
+        for log_n in 0..=10 {
+            let ntt = Ntt::new(log_n);
+            let g = Felt::root_of_unity(log_n);
+            for offset in [Felt::ONE, Felt::generator(), random.word().into()] {
+                let coeffs = random.felts(1 << log_n);
+                let mut values = coeffs.clone();
+                ntt.evaluate_coset(&mut values, offset);
+                for j in (0..values.len()).step_by(1 + (values.len() >> 5)) {
+                    assert_eq!(values[j], naive(&coeffs, offset * g.pow(j as u64)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn interpolation_undoes_evaluation() {
+        let mut random = Random::new();
+        for log_n in 0..=14 {
+            let ntt = Ntt::new(log_n);
+            let coeffs = random.felts(1 << log_n);
+            let offset = Felt::generator().pow(random.word() >> 32);
+            let mut values = coeffs.clone();
+            ntt.evaluate_coset(&mut values, offset);
+            ntt.interpolate_coset(&mut values, offset);
+            assert_eq!(values, coeffs);
+            ntt.evaluate_coset(&mut values, Felt::ONE);
+            ntt.interpolate(&mut values);
+            assert_eq!(values, coeffs);
+        }
+    }
+}
