@@ -8,10 +8,15 @@
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
-use super::field::{Felt, batch_inverse};
+use super::{
+    dot::dot,
+    field::{Felt, Kernel, Packed, batch_inverse, dispatch, packed::MAX_WIDTH},
+};
 
 /// Rows worked on at a time.
 const BATCH: usize = 1 << 10;
+/// The same for the mask's values; a block of all columns stays in the cache.
+const MASK_BLOCK: usize = 1 << 12;
 
 /// The points of offset·<g> of order 2^log_n, natural order.
 pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
@@ -65,14 +70,31 @@ pub fn mask_values(
     let ratio = z * points[0].inverse().expect("a coset offset is not zero");
     let n_inverse = Felt::from(n as u64).inverse().expect("n is below p");
     let scale = (Felt::ONE - ratio.pow(n as u64)) * n_inverse;
-    mask.par_iter()
-        .map(|&(k, column)| {
-            let values = columns[column];
-            // Row j of the shifted sum pairs f(x_j) with the weight of x_(j−k).
-            let k = k % n;
-            scale * (dot(&values[k..], &weights[..n - k]) + dot(&values[..k], &weights[n - k..]))
+    // Block by block, so that a block's columns are read from memory once.
+    let sums = (0..n.div_ceil(MASK_BLOCK))
+        .into_par_iter()
+        .map(|block| {
+            let rows = block * MASK_BLOCK..n.min((block + 1) * MASK_BLOCK);
+            let shifted = |k: usize| {
+                // Row j pairs f(x_j) with the weight of x_(j−k).
+                let first = (rows.start + n - k % n) % n;
+                let wrap = rows.len().min(n - first);
+                (first..first + wrap, rows.len() - wrap)
+            };
+            mask.iter()
+                .map(|&(k, column)| {
+                    let values = &columns[column][rows.clone()];
+                    let (part, wrapped) = shifted(k);
+                    dot(&values[..part.len()], &weights[part.clone()])
+                        + dot(&values[part.len()..], &weights[..wrapped])
+                })
+                .collect::<Vec<Felt>>()
         })
-        .collect()
+        .reduce(
+            || vec![Felt::ZERO; mask.len()],
+            |a, b| a.into_iter().zip(b).map(|(a, b)| a + b).collect(),
+        );
+    sums.into_iter().map(|sum| scale * sum).collect()
 }
 
 /// One summand of the quotient: coefficient·(f(x) − value)/(x − z·g^k).
@@ -112,16 +134,13 @@ pub fn add_quotients(
         })
         .collect();
     out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
-        let first = i * BATCH;
-        for group in &groups {
-            for (j, out) in out.iter_mut().enumerate() {
-                let row = first + j;
-                let numerator = group.linear.iter().fold(group.constant, |acc, (c, gamma)| {
-                    acc + columns[*c][row] * *gamma
-                });
-                *out += numerator * inverses[(row + n - group.row_offset) % n];
-            }
-        }
+        dispatch(AddQuotients {
+            columns,
+            groups: &groups,
+            inverses,
+            first: i * BATCH,
+            out,
+        });
     });
 }
 
@@ -133,11 +152,69 @@ struct Group {
     constant: Felt,
 }
 
-/// Σ a_i·b_i.
-fn dot(a: &[Felt], b: &[Felt]) -> Felt {
-    a.iter()
-        .zip(b)
-        .fold(Felt::ZERO, |acc, (x, y)| acc + *x * *y)
+/// Adds the quotients of rows first .. first + out.len() to `out`.
+struct AddQuotients<'a> {
+    columns: &'a [&'a [Felt]],
+    groups: &'a [Group],
+    inverses: &'a [Felt],
+    first: usize,
+    out: &'a mut [Felt],
+}
+
+impl Kernel for AddQuotients<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Packed>(self) {
+        let n = self.inverses.len();
+        let constants: Vec<V::Constant> = self
+            .groups
+            .iter()
+            .flat_map(|group| {
+                std::iter::once(group.constant).chain(group.linear.iter().map(|(_, gamma)| *gamma))
+            })
+            .map(V::constant)
+            .collect();
+        let mut cells: Vec<V> = vec![V::from(Felt::ZERO); self.columns.len()];
+        // A short last chunk, or one that wraps around, goes through these.
+        let mut padded = [Felt::ZERO; MAX_WIDTH];
+        for (chunk, out) in self.out.chunks_mut(V::WIDTH).enumerate() {
+            let row = self.first + chunk * V::WIDTH;
+            for (cell, column) in cells.iter_mut().zip(self.columns) {
+                *cell = match column.get(row..row + V::WIDTH) {
+                    Some(values) => V::load(values),
+                    None => {
+                        padded[..out.len()].copy_from_slice(&column[row..row + out.len()]);
+                        V::load(&padded)
+                    }
+                };
+            }
+            let mut sum = V::from(Felt::ZERO);
+            let mut constants = constants.iter();
+            for group in self.groups {
+                let mut constant = || V::splat(*constants.next().expect("one for each term"));
+                let mut numerator = constant();
+                for (column, _) in &group.linear {
+                    numerator = numerator + cells[*column].mul_inline(constant());
+                }
+                let at = (row + n - group.row_offset) % n;
+                let inverse = match self.inverses.get(at..at + V::WIDTH) {
+                    Some(values) => V::load(values),
+                    None => {
+                        for (i, value) in padded.iter_mut().enumerate() {
+                            *value = self.inverses[(at + i) % n];
+                        }
+                        V::load(&padded)
+                    }
+                };
+                sum = sum + numerator.mul_inline(inverse);
+            }
+            sum.store(&mut padded);
+            for (out, value) in out.iter_mut().zip(&padded) {
+                *out += *value;
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub mod air_inputs;
 pub mod annotations;
 pub mod channel;
 pub mod deep;
+pub mod dot;
 pub mod field;
 pub mod fri;
 pub mod hash;

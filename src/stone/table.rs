@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     annotations::Transcript,
+    dot::dot,
     field::Felt,
     hash::commitment::{DigestLayer, TreeHasher},
     merkle::{MerkleTree, parents},
@@ -255,13 +256,6 @@ fn bit_reversed_powers(x: Felt, log_n: u32) -> Vec<Felt> {
         }
     }
     powers
-}
-
-/// Σ a_i·b_i.
-fn dot(a: &[Felt], b: &[Felt]) -> Felt {
-    a.iter()
-        .zip(b)
-        .fold(Felt::ZERO, |acc, (x, y)| acc + *x * *y)
 }
 
 #[cfg(test)]
