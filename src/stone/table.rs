@@ -135,31 +135,19 @@ impl Table {
             log_rows: polynomials.log_n + polynomials.log_n_cosets - log_interleaved,
             n_columns: polynomials.coefficients.len() << log_interleaved,
         };
-        let log_leaves_per_coset = shape.log_leaves() - polynomials.log_n_cosets;
-        let log_subtree = match log_leaves_per_coset >= 3 * LOG_SUBTREE {
-            true => LOG_SUBTREE,
-            false => 0,
-        };
+        let layout = Tiles::new(&polynomials, shape, log_interleaved);
+        let per_coset = 1 << (polynomials.log_n - layout.log_values);
         let mut lowest: Option<DigestLayer> = None;
         for coset in 0..1 << polynomials.log_n_cosets {
             let values = polynomials.evaluate_coset(ntt, coset);
-            let log_n = polynomials.log_n;
-            let cell = |row: usize, column: usize| match log_interleaved {
-                0 => values[column][bit_reverse(row, log_n)],
-                s => values[0][bit_reverse((row << s) + column, log_n)],
-            };
-            let n_leaves = 1 << log_leaves_per_coset;
-            let depth = shape.log_leaves();
-            let mut digests = match shape.log_rows_per_leaf() {
-                0 => hasher.rows(depth, n_leaves, shape.n_columns, cell),
-                _ => hasher.pairs(depth, n_leaves, |row| cell(row, 0)),
-            };
-            for level in 1..=log_subtree {
-                digests = hasher.parents(depth - level, &digests);
-            }
-            match &mut lowest {
-                None => lowest = Some(digests),
-                Some(all) => all.append(digests),
+            let tiles: Vec<DigestLayer> = (0..1 << layout.log_middle)
+                .into_par_iter()
+                .map(|tile| layout.hash(&values, tile, hasher))
+                .collect();
+            let all = per_coset << polynomials.log_n_cosets;
+            let lowest = lowest.get_or_insert_with(|| tiles[0].empty_like(all));
+            for (tile, digests) in tiles.iter().enumerate() {
+                layout.place(digests, tile, lowest, coset * per_coset);
             }
         }
         let lowest = lowest.expect("a domain has at least one coset");
@@ -242,6 +230,84 @@ impl Table {
     }
 }
 
+/// How one coset's values, which come in natural order, are gathered into rows,
+/// which are in bit-reversed order, without touching a cache line twice: a tile
+/// is all indices whose middle bits are the tile's number. Its values come in
+/// runs of 2^log_top neighbours, and its rows in 2^log_top runs of neighbours.
+struct Tiles {
+    shape: TableShape,
+    /// log2 of the coset's size.
+    log_n: u32,
+    log_top: u32,
+    log_middle: u32,
+    log_low: u32,
+    /// log2 of the values of one polynomial under one digest kept.
+    log_values: u32,
+    log_subtree: u32,
+    /// Cells of one row that come from one polynomial.
+    cells_per_row: usize,
+}
+
+impl Tiles {
+    fn new(polynomials: &Polynomials, shape: TableShape, log_interleaved: u32) -> Tiles {
+        let log_n = polynomials.log_n;
+        let log_leaf = log_interleaved + shape.log_rows_per_leaf();
+        let log_subtree = match log_n >= log_leaf + 3 * LOG_SUBTREE {
+            true => LOG_SUBTREE,
+            false => 0,
+        };
+        let log_values = log_leaf + log_subtree;
+        let log_low = log_n.min(log_values + 4);
+        let log_top = (log_n - log_low).min(3);
+        Tiles {
+            shape,
+            log_n,
+            log_top,
+            log_middle: log_n - log_low - log_top,
+            log_low,
+            log_values,
+            log_subtree,
+            cells_per_row: 1 << log_interleaved,
+        }
+    }
+
+    /// The digests kept of one tile.
+    fn hash(&self, values: &[Vec<Felt>], tile: usize, hasher: TreeHasher) -> DigestLayer {
+        let (low, top) = (1usize << self.log_low, 1usize << self.log_top);
+        let n_columns = values.len();
+        let mut cells = vec![Felt::ZERO; (low << self.log_top) * n_columns];
+        let middle = bit_reverse(tile, self.log_middle) << self.log_top;
+        for l in 0..low {
+            let first = (bit_reverse(l, self.log_low) << (self.log_n - self.log_low)) + middle;
+            for (column, values) in values.iter().enumerate() {
+                let run = &values[first..first + top];
+                for (t, value) in run.iter().enumerate() {
+                    let row = (bit_reverse(t, self.log_top) << self.log_low) + l;
+                    cells[row * n_columns + column] = *value;
+                }
+            }
+        }
+        let depth = self.shape.log_leaves();
+        let mut digests = match self.shape.log_rows_per_leaf() {
+            0 => hasher.rows(depth, &cells, n_columns * self.cells_per_row),
+            _ => hasher.pairs(depth, &cells),
+        };
+        for level in 1..=self.log_subtree {
+            digests = hasher.parents(depth - level, &digests);
+        }
+        digests
+    }
+
+    /// Puts a tile's digests where they belong in the layer from `first` on.
+    fn place(&self, digests: &DigestLayer, tile: usize, layer: &mut DigestLayer, first: usize) {
+        let run = 1 << (self.log_low - self.log_values);
+        for top in 0..1 << self.log_top {
+            let at = ((top << self.log_middle) + tile) * run;
+            layer.copy_from(first + at, digests, top * run..(top + 1) * run);
+        }
+    }
+}
+
 /// Neighbouring rows of a table.
 type RowGroup = Vec<Vec<Felt>>;
 
@@ -261,6 +327,69 @@ fn bit_reversed_powers(x: Felt, log_n: u32) -> Vec<Felt> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The root of a table hashed the plain way.
+    fn plain_root(polynomials: &Polynomials, s: u32, hasher: TreeHasher, ntt: &Ntt) -> Felt {
+        let log_n = polynomials.log_n;
+        let mut rows: Vec<Vec<Felt>> = Vec::new();
+        for coset in 0..1 << polynomials.log_n_cosets {
+            let values = polynomials.evaluate_coset(ntt, coset);
+            for first in (0..1 << log_n).step_by(1 << s) {
+                let indices = (first..first + (1 << s)).map(|r| bit_reverse(r, log_n));
+                rows.push(
+                    indices
+                        .flat_map(|i| values.iter().map(move |column| column[i]))
+                        .collect(),
+                );
+            }
+        }
+        let mut depth = rows.len().trailing_zeros();
+        let mut layer: Vec<Felt> = if rows[0].len() == 1 {
+            depth -= 1;
+            rows.chunks(2)
+                .map(|pair| hasher.pair(depth, pair[0][0], pair[1][0]))
+                .collect()
+        } else {
+            rows.iter().map(|row| hasher.row(depth, row)).collect()
+        };
+        while layer.len() > 1 {
+            depth -= 1;
+            layer = layer
+                .chunks(2)
+                .map(|pair| hasher.node(depth, pair[0], pair[1]))
+                .collect();
+        }
+        layer[0]
+    }
+
+    #[test]
+    fn roots_equal_plain_hashing() {
+        for (log_n, n_polynomials, s, n_friendly_layers) in [
+            (13, 3, 0, 9),
+            (13, 1, 0, 13),
+            (14, 1, 2, 1000),
+            (5, 1, 3, 0),
+            (2, 2, 0, 3),
+            (1, 1, 0, 2),
+        ] {
+            let polynomials = Polynomials {
+                coefficients: (0..n_polynomials)
+                    .map(|c| (0..1u64 << log_n).map(|i| Felt::from(i * i + c)).collect())
+                    .collect(),
+                log_n,
+                log_n_cosets: 1,
+                offset: Felt::generator(),
+            };
+            let hasher = TreeHasher {
+                hash: crate::stone::params::CommitmentHash::Keccak160,
+                n_friendly_layers,
+            };
+            let ntt = Ntt::new(log_n);
+            let expected = plain_root(&polynomials, s, hasher, &ntt);
+            let table = Table::commit(polynomials, s, hasher, &ntt);
+            assert_eq!(table.tree.root().value, expected, "2^{log_n}, s = {s}");
+        }
+    }
 
     #[test]
     fn groups_equal_the_transform() {

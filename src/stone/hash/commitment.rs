@@ -11,6 +11,7 @@
 //! field element: Poseidon's by nature, a masked one because it has at most 248 bits.
 
 use rayon::prelude::*;
+use std::ops::Range;
 
 use super::{blake2s, keccak, poseidon};
 use crate::stone::{field::Felt, params::CommitmentHash};
@@ -111,58 +112,36 @@ impl TreeHasher {
         self.node(depth, montgomery_word(first), montgomery_word(second))
     }
 
-    /// The leaves at `depth` of a one-column table; `cell(row)` yields its
-    /// 2·n_leaves cells.
-    pub fn pairs(
-        &self,
-        depth: u32,
-        n_leaves: usize,
-        cell: impl Fn(usize) -> Felt + Sync,
-    ) -> DigestLayer {
-        if !self.is_friendly(depth) {
-            return self.rows(depth, n_leaves, 2, |row, i| cell(2 * row + i));
-        }
-        let mut out = vec![Felt::ZERO; n_leaves];
-        out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
-            let pairs: Vec<[Felt; 2]> = (i * BATCH..i * BATCH + out.len())
-                .map(|j| [2 * j, 2 * j + 1].map(|row| montgomery_word(cell(row))))
-                .collect();
-            poseidon::hash2_many(&pairs, out);
-        });
-        DigestLayer::Friendly(out)
-    }
-
-    /// The leaves at `depth` of `n_rows` rows; `cell(row, column)` yields the
-    /// table's cells. In parallel over batches of rows.
-    pub fn rows(
-        &self,
-        depth: u32,
-        n_rows: usize,
-        n_columns: usize,
-        cell: impl Fn(usize, usize) -> Felt + Sync,
-    ) -> DigestLayer {
+    /// The leaves at `depth` of rows of `row_len` cells, laid end to end.
+    pub fn rows(&self, depth: u32, cells: &[Felt], row_len: usize) -> DigestLayer {
+        let n_rows = cells.len() / row_len;
         if self.is_friendly(depth) {
+            let words: Vec<Felt> = cells.iter().map(|c| montgomery_word(*c)).collect();
             let mut out = vec![Felt::ZERO; n_rows];
-            out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
-                let mut words = Vec::with_capacity(out.len() * n_columns);
-                for row in i * BATCH..i * BATCH + out.len() {
-                    words.extend((0..n_columns).map(|c| montgomery_word(cell(row, c))));
-                }
-                poseidon::hash_rows(&words, n_columns, out);
-            });
+            poseidon::hash_rows(&words, row_len, &mut out);
             return DigestLayer::Friendly(out);
         }
+        let mut bytes = Vec::with_capacity(32 * cells.len());
+        for cell in cells {
+            bytes.extend(cell.to_montgomery_be_bytes());
+        }
         let mut out = vec![[0; 32]; n_rows];
-        out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
-            let mut bytes = Vec::with_capacity(out.len() * n_columns * 32);
-            for row in i * BATCH..i * BATCH + out.len() {
-                for c in 0..n_columns {
-                    bytes.extend(cell(row, c).to_montgomery_be_bytes());
-                }
-            }
-            self.hash.digest_many(&bytes, 32 * n_columns, out);
-        });
+        self.hash.digest_many(&bytes, 32 * row_len, &mut out);
         DigestLayer::Masked(out)
+    }
+
+    /// The leaves at `depth` of a one-column table.
+    pub fn pairs(&self, depth: u32, cells: &[Felt]) -> DigestLayer {
+        if !self.is_friendly(depth) {
+            return self.rows(depth, cells, 2);
+        }
+        let pairs: Vec<[Felt; 2]> = cells
+            .chunks_exact(2)
+            .map(|pair| [montgomery_word(pair[0]), montgomery_word(pair[1])])
+            .collect();
+        let mut out = vec![Felt::ZERO; pairs.len()];
+        poseidon::hash2_many(&pairs, &mut out);
+        DigestLayer::Friendly(out)
     }
 
     /// The digests at `depth` of the layer below; half as many.
@@ -205,14 +184,26 @@ impl DigestLayer {
         }
     }
 
-    /// Appends the digests of the same depth that come next.
+    /// `n` digests to be written to.
+    pub fn empty_like(&self, n: usize) -> DigestLayer {
+        match self {
+            DigestLayer::Friendly(_) => DigestLayer::Friendly(vec![Felt::ZERO; n]),
+            DigestLayer::Masked(_) => DigestLayer::Masked(vec![[0; 32]; n]),
+        }
+    }
+
+    /// Overwrites digests from `at` on with those of `range` of another layer.
     ///
     /// # Panics
     /// When they come from another hash.
-    pub fn append(&mut self, next: DigestLayer) {
-        match (self, next) {
-            (DigestLayer::Friendly(all), DigestLayer::Friendly(mut next)) => all.append(&mut next),
-            (DigestLayer::Masked(all), DigestLayer::Masked(mut next)) => all.append(&mut next),
+    pub fn copy_from(&mut self, at: usize, other: &DigestLayer, range: Range<usize>) {
+        match (self, other) {
+            (DigestLayer::Friendly(all), DigestLayer::Friendly(part)) => {
+                all[at..at + range.len()].copy_from_slice(&part[range]);
+            }
+            (DigestLayer::Masked(all), DigestLayer::Masked(part)) => {
+                all[at..at + range.len()].copy_from_slice(&part[range]);
+            }
             _ => panic!("one tree layer has one hash"),
         }
     }
@@ -263,10 +254,15 @@ mod tests {
             for friendly in [0, 3, 4, 5] {
                 let tree = hasher(hash, friendly);
                 let n = 16;
-                let leaves = tree.rows(4, n, 3, cell);
+                let cells: Vec<Felt> = (0..3 * n).map(|i| cell(i / 3, i % 3)).collect();
+                let leaves = tree.rows(4, &cells, 3);
                 for row in 0..n {
                     let cells = [cell(row, 0), cell(row, 1), cell(row, 2)];
                     assert_eq!(leaves.get(row), tree.row(4, &cells), "friendly {friendly}");
+                }
+                let pairs = tree.pairs(4, &cells);
+                for (i, pair) in cells.chunks(2).enumerate() {
+                    assert_eq!(pairs.get(i), tree.pair(4, pair[0], pair[1]));
                 }
                 let nodes = tree.parents(3, &leaves);
                 for i in 0..n / 2 {
