@@ -14,6 +14,7 @@ pub mod merkle;
 pub mod ntt;
 pub mod params;
 pub mod proof;
+pub mod prove;
 pub mod public_input;
 pub mod seed;
 pub mod table;

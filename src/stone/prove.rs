@@ -1,0 +1,356 @@
+//! The prover (Stone `stark.cc`, `prover_main_helper_impl.cc`).
+//!
+//! Memory, in field elements of 32 bytes, with n rows of trace and k columns
+//! over both traces: the coefficients of all k + 2 committed columns, one coset
+//! of the k columns while the composition polynomial is evaluated and until the
+//! first FRI layer is known, and a few vectors of n to 2n. Together about
+//! 64·n·(k + 5) bytes, plus 4 bytes for each row of each committed table (see
+//! [`super::table`]); neither n_cosets nor the number of queries multiplies it.
+
+use std::collections::BTreeMap;
+
+use super::{
+    air::{Air, AirError, trace::TraceError},
+    air_inputs::AirInputs,
+    annotations::Transcript,
+    deep,
+    field::Felt,
+    fri,
+    hash::commitment::TreeHasher,
+    ntt::Ntt,
+    params::{ParameterError, ProofParameters, ProverConfig, StoneVersion},
+    proof::{ProofFile, ProofVersion},
+    seed::{SeedError, public_input_seed},
+    table::{Polynomials, Table},
+};
+
+/// What to prove with, besides the parameter files.
+#[derive(Clone, Copy)]
+pub struct ProveOptions<'a> {
+    /// Which Stone the proof is to be identical with.
+    pub stone_version: StoneVersion,
+    /// Whether the proof file gets `annotations`.
+    pub annotations: bool,
+    /// Called when a stage begins.
+    pub progress: Option<&'a (dyn Fn(Stage) + Sync)>,
+}
+
+/// The stages of a proof, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    Trace,
+    CommitTrace,
+    InteractionTrace,
+    CommitInteractionTrace,
+    Composition,
+    CommitComposition,
+    OutOfDomain,
+    FirstFriLayer,
+    /// A FRI layer; 1 is the first that is committed to.
+    FriLayer(usize),
+    ProofOfWork,
+    Decommitment,
+}
+
+impl std::fmt::Display for Stage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Stage::Trace => "trace",
+            Stage::CommitTrace => "commitment to the trace",
+            Stage::InteractionTrace => "interaction trace",
+            Stage::CommitInteractionTrace => "commitment to the interaction trace",
+            Stage::Composition => "composition polynomial",
+            Stage::CommitComposition => "commitment to the composition polynomial",
+            Stage::OutOfDomain => "out-of-domain values",
+            Stage::FirstFriLayer => "FRI layer 0",
+            Stage::FriLayer(number) => return write!(f, "FRI layer {number}"),
+            Stage::ProofOfWork => "proof of work",
+            Stage::Decommitment => "decommitment",
+        })
+    }
+}
+
+/// Why there is no proof.
+#[derive(Debug, thiserror::Error)]
+pub enum ProveError {
+    #[error("proof parameters: {0}")]
+    Parameters(#[from] ParameterError),
+    #[error("public input: {0}")]
+    PublicInput(#[from] AirError),
+    #[error("public input: {0}")]
+    Seed(#[from] SeedError),
+    #[error("trace: {0}")]
+    Trace(#[from] TraceError),
+    #[error(
+        "the trace violates the constraints of layout {layout}: at the out-of-domain point the \
+         constraints give {constraints}, the composition polynomial {polynomial}; the trace, memory \
+         and private input do not belong to this public input, or the run was not in proof mode"
+    )]
+    ConstraintsViolated {
+        layout: String,
+        constraints: Felt,
+        polynomial: Felt,
+    },
+    #[error("proof of work: {0}")]
+    ProofOfWork(#[from] fri::NoNonce),
+    #[error("private input: {0}")]
+    PrivateInput(#[from] serde_json::Error),
+}
+
+/// Proves a run.
+///
+/// # Errors
+/// [`ProveError`]; parameters and inputs are checked before anything expensive.
+pub fn prove(
+    inputs: &AirInputs,
+    params: &ProofParameters,
+    config: &ProverConfig,
+    options: &ProveOptions,
+) -> Result<ProofFile, ProveError> {
+    let public_input = &inputs.public_input;
+    let air = Air::new(public_input)?;
+    params.check(config, public_input.n_steps, air.n_columns())?;
+    let n_friendly = params.n_verifier_friendly_commitment_layers;
+    let seed = public_input_seed(public_input, n_friendly, options.stone_version)?;
+    let private_input = serde_json::to_value(&inputs.private_input)?;
+    let log_n = air.trace_length().trailing_zeros();
+    let prover = Prover {
+        air: &air,
+        inputs,
+        params,
+        options,
+        log_n,
+        ntt: Ntt::new(log_n),
+        hasher: TreeHasher {
+            hash: params.commitment_hash,
+            n_friendly_layers: n_friendly,
+        },
+    };
+    let mut transcript = Transcript::new(seed, options.annotations);
+    transcript.scoped("cpu air", |t| t.scoped("STARK", |t| prover.run(t)))?;
+    Ok(ProofFile {
+        proof_hex: transcript.proof_hex(),
+        annotations: transcript.into_annotations(),
+        private_input,
+        proof_parameters: params.clone(),
+        prover_config: config.clone(),
+        public_input: public_input.clone(),
+        version: ProofVersion::default(),
+    })
+}
+
+struct Prover<'a> {
+    air: &'a Air,
+    inputs: &'a AirInputs,
+    params: &'a ProofParameters,
+    options: &'a ProveOptions<'a>,
+    /// log2 of the trace length.
+    log_n: u32,
+    /// Of the trace length.
+    ntt: Ntt,
+    hasher: TreeHasher,
+}
+
+impl Prover<'_> {
+    fn begin(&self, stage: Stage) {
+        if let Some(progress) = self.options.progress {
+            progress(stage);
+        }
+    }
+
+    fn run(&self, transcript: &mut Transcript) -> Result<(), ProveError> {
+        self.begin(Stage::Trace);
+        let first = self.air.first_trace(self.inputs)?;
+        self.begin(Stage::CommitTrace);
+        let original = transcript.scoped("Original", |t| {
+            self.commit_trace(first.columns.clone(), t)
+        });
+        let (interaction, elements) = transcript.scoped("Interaction", |t| {
+            let elements: Vec<Felt> = (0..self.air.n_interaction_elements())
+                .map(|i| t.draw_felt(&format!("Interaction element #{i}")))
+                .collect();
+            self.begin(Stage::InteractionTrace);
+            let columns = self.air.interaction_trace(&first, &elements)?;
+            drop(first);
+            self.begin(Stage::CommitInteractionTrace);
+            Ok::<_, ProveError>((self.commit_trace(columns, t), elements))
+        })?;
+        let alpha = transcript.scoped("Original", |t| {
+            t.draw_felt("Constraint polynomial random element")
+        });
+        let tables = [original, interaction];
+        let (composition, first_layer) = transcript.scoped("Out Of Domain Sampling", |t| {
+            self.sample_out_of_domain(&tables, &elements, alpha, t)
+        })?;
+        let [original, interaction] = tables;
+        transcript.scoped("FRI", |t| {
+            self.low_degree_test([original, interaction, composition], first_layer, t)
+        })
+    }
+
+    /// Interpolates the columns of a trace and commits to their extension.
+    fn commit_trace(&self, mut columns: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Table {
+        for column in &mut columns {
+            self.ntt.interpolate(column);
+        }
+        self.commit(columns, transcript)
+    }
+
+    fn commit(&self, coefficients: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Table {
+        let polynomials = Polynomials {
+            coefficients,
+            log_n: self.log_n,
+            log_n_cosets: self.params.stark.log_n_cosets,
+            offset: Felt::generator(),
+        };
+        let table = Table::commit(polynomials, 0, self.hasher, &self.ntt);
+        transcript.scoped("Commit on Trace", |t| table.send_commitment(t));
+        table
+    }
+
+    /// Commits to the composition polynomial, sends the mask's values at a drawn
+    /// point and returns the composition table and FRI layer 0 (coefficients).
+    fn sample_out_of_domain(
+        &self,
+        tables: &[Table; 2],
+        interaction: &[Felt],
+        alpha: Felt,
+        transcript: &mut Transcript,
+    ) -> Result<(Table, Vec<Felt>), ProveError> {
+        self.begin(Stage::Composition);
+        let (coefficients, trace_coset) = self.composition(tables, interaction, alpha);
+        self.begin(Stage::CommitComposition);
+        let composition = self.commit(coefficients, transcript);
+
+        self.begin(Stage::OutOfDomain);
+        let mut columns = trace_coset;
+        columns.extend(composition.polynomials().evaluate_coset(&self.ntt, 0));
+        let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
+        let points = deep::coset_points(self.log_n, Felt::generator());
+        let mask = self.air.mask();
+        let n_trace_columns = columns.len() - 2;
+        let composition_mask = [(0, n_trace_columns), (0, n_trace_columns + 1)];
+        let (z, inverses, inverses_squared, values) =
+            transcript.scoped("OODS values", |transcript| {
+                let z = transcript.draw_felt("Evaluation point");
+                let inverses = deep::inverse_differences(&points, z);
+                let inverses_squared = deep::inverse_differences(&points, z.square());
+                let mut values = deep::mask_values(&columns, mask, &points, &inverses, z);
+                values.extend(deep::mask_values(
+                    &columns,
+                    &composition_mask,
+                    &points,
+                    &inverses_squared,
+                    z.square(),
+                ));
+                transcript.send_span(&values, "");
+                (z, inverses, inverses_squared, values)
+            });
+        let (mask_values, halves) = values.split_at(mask.len());
+        let constraints = self
+            .air
+            .composition_at_point(interaction, alpha, z, mask_values);
+        let polynomial = halves[0] + z * halves[1];
+        if constraints != polynomial {
+            return Err(ProveError::ConstraintsViolated {
+                layout: self.inputs.public_input.layout.clone(),
+                constraints,
+                polynomial,
+            });
+        }
+
+        let gamma = transcript.draw_felt("Constraint polynomial random element");
+        self.begin(Stage::FirstFriLayer);
+        let mut powers = std::iter::successors(Some(Felt::ONE), |power| Some(*power * gamma));
+        let mut by_row: BTreeMap<usize, Vec<deep::Term>> = BTreeMap::new();
+        let mut composition_terms = Vec::new();
+        for (i, (&(row, column), &value)) in
+            mask.iter().chain(&composition_mask).zip(&values).enumerate()
+        {
+            let term = deep::Term {
+                column,
+                coefficient: powers.next().expect("endless"),
+                value,
+            };
+            match i < mask.len() {
+                true => by_row.entry(row).or_default().push(term),
+                false => composition_terms.push(term),
+            }
+        }
+        let g = Felt::root_of_unity(self.log_n);
+        let mut layer = vec![Felt::ZERO; 1 << self.log_n];
+        deep::add_quotients(&columns, &by_row, &inverses, g, &mut layer);
+        let by_row = BTreeMap::from([(0, composition_terms)]);
+        deep::add_quotients(&columns, &by_row, &inverses_squared, g, &mut layer);
+        // FRI works on the domain without its offset.
+        self.ntt.interpolate(&mut layer);
+        Ok((composition, layer))
+    }
+
+    /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²)
+    /// (bit-reversed coefficients), and all trace columns on the first coset.
+    fn composition(
+        &self,
+        tables: &[Table; 2],
+        interaction: &[Felt],
+        alpha: Felt,
+    ) -> (Vec<Vec<Felt>>, Vec<Vec<Felt>>) {
+        let n = 1usize << self.log_n;
+        let mut values = vec![Felt::ZERO; 2 * n];
+        let mut first_coset = Vec::new();
+        // The first two cosets in table order make up 3·<g'>, g' of order 2n.
+        for coset in [1, 0] {
+            drop(first_coset);
+            let columns: Vec<Vec<Felt>> = tables
+                .iter()
+                .flat_map(|t| t.polynomials().evaluate_coset(&self.ntt, coset))
+                .collect();
+            let slices: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
+            let mut out = vec![Felt::ZERO; n];
+            let offset = tables[0].polynomials().coset_offset(coset);
+            self.air
+                .composition_on_coset(interaction, alpha, offset, &slices, &mut out);
+            for (pair, value) in values.chunks_mut(2).zip(out) {
+                pair[coset] = value;
+            }
+            first_coset = columns;
+        }
+        Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
+        let odd = values.split_off(n);
+        (vec![values, odd], first_coset)
+    }
+
+    fn low_degree_test(
+        &self,
+        traces: [Table; 3],
+        first_layer: Vec<Felt>,
+        transcript: &mut Transcript,
+    ) -> Result<(), ProveError> {
+        let params = &self.params.stark.fri;
+        let log_n_cosets = self.params.stark.log_n_cosets;
+        let layers = transcript.scoped("Commitment", |t| {
+            fri::commit(first_layer, params, log_n_cosets, self.hasher, t, |layer| {
+                self.begin(Stage::FriLayer(layer));
+            })
+        });
+        self.begin(Stage::ProofOfWork);
+        let log_domain = self.log_n + log_n_cosets;
+        let queries = fri::draw_queries(params, log_domain, self.params.pow_hash, transcript)?;
+        transcript.begin_query_phase();
+        self.begin(Stage::Decommitment);
+        let rows = fri::first_layer_queries(&queries, params);
+        transcript.scoped("Decommitment", |transcript| {
+            transcript.scoped("Layer 0", |transcript| {
+                transcript.scoped("Virtual Oracle", |transcript| {
+                    for (i, table) in traces.iter().enumerate() {
+                        transcript.scoped(format!("Trace {i}"), |transcript| {
+                            table.decommit(&rows, &Default::default(), transcript);
+                        });
+                    }
+                });
+            });
+            layers.decommit(&queries, params, transcript);
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,75 @@
+//! Proofs that must equal, byte for byte, those StarkWare's Stone made of the
+//! same inputs.
+
+use std::{path::Path, sync::Mutex, time::Instant};
+
+use stonegate::stone::{
+    air_inputs::AirInputs,
+    params::StoneVersion,
+    proof::ProofFile,
+    prove::{ProveOptions, Stage, prove},
+};
+
+fn assert_identical(case: &str, stone_version: StoneVersion) {
+    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
+        println!("skipped: STONEGATE_SHARED is not set");
+        return;
+    };
+    let folder = Path::new(&shared).join("golden").join(case);
+    let inputs = AirInputs::load(
+        &folder.join("public_input.json"),
+        &folder.join("private_input.json"),
+    )
+    .expect("golden inputs");
+    let text = std::fs::read_to_string(folder.join("proof.json")).expect("golden proof");
+    let golden: ProofFile = serde_json::from_str(&text).expect("golden proof parses");
+
+    let stages: Mutex<Vec<(Stage, Instant)>> = Mutex::new(Vec::new());
+    let progress = |stage: Stage| {
+        let mut stages = stages.lock().expect("no panic while reporting");
+        stages.push((stage, Instant::now()));
+    };
+    let options = ProveOptions {
+        stone_version,
+        annotations: true,
+        progress: Some(&progress),
+    };
+    let proof = prove(
+        &inputs,
+        &golden.proof_parameters,
+        &golden.prover_config,
+        &options,
+    )
+    .expect("golden inputs can be proved");
+    let end = Instant::now();
+    let stages = stages.into_inner().expect("no panic while reporting");
+    let ends = stages.iter().skip(1).map(|(_, at)| *at).chain([end]);
+    for ((stage, begin), end) in stages.iter().zip(ends) {
+        println!("{case}: {:7.3} s  {stage}", (end - *begin).as_secs_f64());
+    }
+
+    let lines = |proof: &ProofFile| proof.annotations.clone().expect("annotations");
+    let (found, expected) = (lines(&proof), lines(&golden));
+    let differs = found.iter().zip(&expected).find(|(a, b)| a != b);
+    assert_eq!(differs, None, "{case}: first annotation that differs");
+    assert_eq!(found.len(), expected.len(), "{case}: annotations");
+    assert!(
+        proof.proof_hex == golden.proof_hex,
+        "{case}: proof_hex differs"
+    );
+}
+
+#[test]
+fn recursive_builtins() {
+    assert_identical("recursive_builtins", StoneVersion::Stone6);
+}
+
+#[test]
+fn recursive_fib() {
+    assert_identical("recursive_fib", StoneVersion::Stone6);
+}
+
+#[test]
+fn recursive_stone5() {
+    assert_identical("recursive_stone5", StoneVersion::Stone5);
+}
