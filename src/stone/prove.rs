@@ -162,9 +162,8 @@ impl Prover<'_> {
         self.begin(Stage::Trace);
         let first = self.air.first_trace(self.inputs)?;
         self.begin(Stage::CommitTrace);
-        let original = transcript.scoped("Original", |t| {
-            self.commit_trace(first.columns.clone(), t)
-        });
+        let original =
+            transcript.scoped("Original", |t| self.commit_trace(first.columns.clone(), t));
         let (interaction, elements) = transcript.scoped("Interaction", |t| {
             let elements: Vec<Felt> = (0..self.air.n_interaction_elements())
                 .map(|i| t.draw_felt(&format!("Interaction element #{i}")))
@@ -264,8 +263,11 @@ impl Prover<'_> {
         let mut powers = std::iter::successors(Some(Felt::ONE), |power| Some(*power * gamma));
         let mut by_row: BTreeMap<usize, Vec<deep::Term>> = BTreeMap::new();
         let mut composition_terms = Vec::new();
-        for (i, (&(row, column), &value)) in
-            mask.iter().chain(&composition_mask).zip(&values).enumerate()
+        for (i, (&(row, column), &value)) in mask
+            .iter()
+            .chain(&composition_mask)
+            .zip(&values)
+            .enumerate()
         {
             let term = deep::Term {
                 column,
