@@ -36,12 +36,12 @@ struct Input {
     /// Contract addresses.
     token: felt252,
     recipient: felt252,
-    jediswap: Metrics,
-    ekubo: Metrics,
     /// DAO limit: largest share of one protocol, basis points.
     max_single: felt252,
     /// DAO limit: least number of protocols with a tenth or more.
     min_diversification: felt252,
+    jediswap: Metrics,
+    ekubo: Metrics,
     /// All of the above, as they came.
     fields: Span<felt252>,
 }
@@ -66,14 +66,14 @@ struct Decision {
 /// Largest value of each field of `Input`, and the panic reason above it.
 const LIMITS: [(felt252, felt252); 18] = [
     (U128_MAX, 'amount_low over 128 bits'), (U128_MAX, 'amount_high over 128 bits'),
-    (ADDRESS_MAX, 'token over 251 bits'), (ADDRESS_MAX, 'recipient over 251 bits'),
+    (ADDRESS_MAX, 'token is not an address'), (ADDRESS_MAX, 'recipient is not an address'),
+    (BPS, 'max_single over 10000 bps'), (U32_MAX, 'min_diversification over 32 bit'),
     (BPS, 'jediswap utilization over 10000'), (BPS, 'jediswap volatility over 10000'),
     (3, 'jediswap liquidity over 3'), (100, 'jediswap audit_score over 100'),
     (U32_MAX, 'jediswap age_days over 32 bits'), (U32_MAX, 'jediswap apy over 32 bits'),
     (BPS, 'ekubo utilization over 10000'), (BPS, 'ekubo volatility over 10000'),
     (3, 'ekubo liquidity over 3'), (100, 'ekubo audit_score over 100'),
     (U32_MAX, 'ekubo age_days over 32 bits'), (U32_MAX, 'ekubo apy over 32 bits'),
-    (BPS, 'max_single over 10000'), (U32_MAX, 'min_diversification over 32bits'),
 ];
 
 const BPS: felt252 = 10000;
@@ -215,6 +215,8 @@ impl InputSerde of Serde<Input> {
             amount_high,
             token,
             recipient,
+            max_single,
+            min_diversification,
             jediswap_utilization,
             jediswap_volatility,
             jediswap_liquidity,
@@ -227,8 +229,6 @@ impl InputSerde of Serde<Input> {
             ekubo_audit_score,
             ekubo_age_days,
             ekubo_apy,
-            max_single,
-            min_diversification,
         ] =
             fields
             .unbox();
@@ -238,6 +238,8 @@ impl InputSerde of Serde<Input> {
                 amount_high,
                 token,
                 recipient,
+                max_single,
+                min_diversification,
                 jediswap: Metrics {
                     utilization: jediswap_utilization,
                     volatility: jediswap_volatility,
@@ -254,8 +256,6 @@ impl InputSerde of Serde<Input> {
                     age_days: ekubo_age_days,
                     apy: ekubo_apy,
                 },
-                max_single,
-                min_diversification,
                 fields: (@fields).span(),
             },
         )

@@ -2,11 +2,12 @@
 //! its output, typed.
 //!
 //! Arguments, 18 felts, and the first 18 felts of the output, in this order:
-//! amount low, amount high, token, recipient; utilization, volatility,
-//! liquidity, audit_score, age_days, apy of JediSwap, then of Ekubo;
-//! max_single, min_diversification. Nine results follow: the scores of JediSwap
-//! and Ekubo, their shares in basis points, their amounts (low, high, low,
-//! high), and 1 or 0 for the DAO limits kept or broken.
+//! amount low, amount high, token, recipient, max_single, min_diversification;
+//! utilization, volatility, liquidity, audit_score, age_days, apy of JediSwap,
+//! then of Ekubo. The program checks their ranges in this order, too. Nine
+//! results follow: the scores of JediSwap and Ekubo, their shares in basis
+//! points, their amounts (low, high, low, high), and 1 or 0 for the DAO limits
+//! kept or broken.
 
 use std::{path::Path, sync::OnceLock};
 
@@ -57,12 +58,12 @@ pub struct AllocationInput {
     pub token: Felt,
     /// Contract address of the recipient, below 2^251.
     pub recipient: Felt,
-    pub jediswap: Metrics,
-    pub ekubo: Metrics,
     /// DAO limit: largest share of one protocol, basis points, 0..=10000.
     pub max_single: u64,
-    /// DAO limit: least number of protocols with 1000 basis points or more.
+    /// DAO limit: least number of protocols with 1000 basis points or more, below 2^32.
     pub min_diversification: u64,
+    pub jediswap: Metrics,
+    pub ekubo: Metrics,
 }
 
 /// What the program decided.
@@ -129,6 +130,8 @@ impl AllocationInput {
             from_u128(self.amount.high),
             self.token,
             self.recipient,
+            self.max_single.into(),
+            self.min_diversification.into(),
         ];
         for metrics in [&self.jediswap, &self.ekubo] {
             felts.extend(
@@ -143,8 +146,6 @@ impl AllocationInput {
                 .map(Felt::from),
             );
         }
-        felts.push(self.max_single.into());
-        felts.push(self.min_diversification.into());
         felts
     }
 }
@@ -167,10 +168,10 @@ impl AllocationOutput {
                 amount: reader.amount("amount")?,
                 token: reader.next(),
                 recipient: reader.next(),
-                jediswap: reader.metrics()?,
-                ekubo: reader.metrics()?,
                 max_single: reader.number("max_single")?,
                 min_diversification: reader.number("min_diversification")?,
+                jediswap: reader.metrics()?,
+                ekubo: reader.metrics()?,
             },
             decision: Decision {
                 jediswap_score: reader.number("JediSwap's score")?,

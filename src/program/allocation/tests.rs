@@ -344,11 +344,15 @@ fn input_out_of_range_panics_with_its_name() {
             u32::MAX.into(),
             "'ekubo apy over 32 bits'",
         ),
-        (|i, v| i.max_single = v, 10000, "'max_single over 10000'"),
+        (
+            |i, v| i.max_single = v,
+            10000,
+            "'max_single over 10000 bps'",
+        ),
         (
             |i, v| i.min_diversification = v,
             u32::MAX.into(),
-            "'min_diversification over 32bits'",
+            "'min_diversification over 32 bit'",
         ),
     ];
     for (change, max, reason) in fields {
@@ -367,10 +371,10 @@ fn input_out_of_range_panics_with_its_name() {
     input.recipient = two_pow_251 - Felt::ONE;
     decide(&input);
     input.token = two_pow_251;
-    assert_eq!(panic_reason(&input), "'token over 251 bits'");
+    assert_eq!(panic_reason(&input), "'token is not an address'");
     input.token = Felt::ONE;
     input.recipient = -Felt::ONE;
-    assert_eq!(panic_reason(&input), "'recipient over 251 bits'");
+    assert_eq!(panic_reason(&input), "'recipient is not an address'");
 }
 
 #[test]
@@ -410,7 +414,7 @@ fn output_that_is_none_is_refused() {
     assert!(refusal(&output[1..]).contains("26 felts, expected 27"));
     for (at, value, expected) in [
         (0, Felt::from(2).pow(128), "felt 0 (amount)"),
-        (4, Felt::from(2).pow(64), "felt 4 (utilization)"),
+        (6, Felt::from(2).pow(64), "felt 6 (utilization)"),
         (26, Felt::from(2), "felt 26 (the DAO verdict)"),
     ] {
         let mut felts = output.clone();
