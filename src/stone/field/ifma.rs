@@ -158,9 +158,9 @@ fn reduce(mut t: [__m512i; 10]) -> Limbs {
         let m = unsafe { _mm512_andnot_si512(t[i], mask52()) };
         t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
         t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
-        t[i + 4] = madd_hi(t[i + 4], m, splat(P3));
         t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
         t[i + 5] = madd_hi(t[i + 5], m, splat(P4));
+        t[i + 4] = madd_hi(t[i + 4], m, splat(P3));
     }
     [t[5], t[6], t[7], t[8], t[9]]
 }
@@ -185,9 +185,13 @@ fn mul_uncarried(a: &Limbs, b: &Limbs) -> Limbs {
     for (limb, start) in t.iter_mut().zip(START) {
         *limb = splat(start);
     }
+    // Low halves first: neighbouring instructions then add to different limbs and
+    // need not wait for each other.
     for i in 0..5 {
         for j in 0..5 {
             t[i + j] = madd_lo(t[i + j], a[i], b[j]);
+        }
+        for j in 0..5 {
             t[i + j + 1] = madd_hi(t[i + j + 1], a[i], b[j]);
         }
     }
@@ -209,6 +213,8 @@ fn square(a: &Limbs) -> Limbs {
     for i in 0..5 {
         for j in i + 1..5 {
             t[i + j] = madd_lo(t[i + j], a[i], a[j]);
+        }
+        for j in i + 1..5 {
             t[i + j + 1] = madd_hi(t[i + j + 1], a[i], a[j]);
         }
     }
