@@ -248,6 +248,7 @@ fn byte_fault(fault: ByteFault, part: Part) -> (Stage, Reason) {
     let reason = match (fault, part) {
         (ByteFault::Truncated, Part::Values(Table::FriLayer(_))) => Reason::SiblingWitness,
         (ByteFault::Truncated, Part::Values(_)) => Reason::DecommitmentLength,
+        (ByteFault::QueryCount, _) => Reason::DecommitmentLength,
         (ByteFault::Truncated, Part::Authentications(_)) => Reason::AuthenticationsTooShort,
         (ByteFault::Truncated, _) => Reason::DeserializeProof,
         // The proof ends with authentications of the last inner layer.

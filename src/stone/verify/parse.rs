@@ -54,6 +54,8 @@ pub enum ByteFault {
     NotCanonical,
     /// A nonce of more than 64 bits.
     Nonce,
+    /// The answers are as long as those to another number of queries.
+    QueryCount,
 }
 
 /// Bytes that are no proof.
@@ -128,7 +130,14 @@ impl<'a> ProofReader<'a> {
         ProofReader { bytes, offset: 0 }
     }
 
-    fn error(
+    /// Words not yet read; `None` when bytes are left over.
+    pub fn words_left(&self) -> Option<usize> {
+        let left = self.bytes.len() - self.offset;
+        left.is_multiple_of(WORD).then_some(left / WORD)
+    }
+
+    /// An error at the cursor.
+    pub fn error(
         &self,
         fault: ByteFault,
         part: Part,

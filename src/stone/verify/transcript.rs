@@ -4,7 +4,7 @@
 
 use super::{
     merkle::authentication_count,
-    parse::{ParseError, Part, ProofReader, decode_hex},
+    parse::{ByteFault, ParseError, Part, ProofReader, decode_hex},
     refusal::{Fault, Refusal, Stage, Table},
     shape::Shape,
 };
@@ -203,9 +203,9 @@ pub fn read_decommitments(
     challenges: &Challenges,
 ) -> Result<Decommitments, ParseError> {
     let mut channel = challenges.channel;
-    let mut queries = channel.draw_queries(shape.n_queries, shape.log_domain_size);
-    queries.sort_unstable();
-    queries.dedup();
+    let drawn = channel.draw_queries(shape.n_queries, shape.log_domain_size);
+    check_query_count(&reader, shape, &mut channel, &drawn)?;
+    let queries = sorted(&drawn);
     let log_rows = shape.log_domain_size;
     let [n_original, n_interaction] = shape.n_columns;
     let mut rows = |table, n_columns: usize| {
@@ -216,19 +216,11 @@ pub fn read_decommitments(
     let interaction = rows(Table::Interaction, n_interaction)?;
     let composition = rows(Table::Composition, shape.n_composition_columns)?;
     let mut fri_layers = Vec::with_capacity(shape.fri_steps.len());
-    let mut log_rows = shape.log_domain_size;
-    let mut cells = queries.clone();
-    for (i, step) in shape.fri_steps.iter().enumerate() {
-        // The verifier has one cell of each coset per query; the rest is sent.
-        let mut cosets: Vec<u64> = cells.iter().map(|cell| cell >> step).collect();
-        cosets.dedup();
-        log_rows -= step;
+    for (i, opening) in fri_openings(shape, &queries).iter().enumerate() {
         let table = Table::FriLayer(i + 1);
-        let n_cells = cosets.len().saturating_mul(1 << step);
-        let n_values = n_cells - cells.len();
-        let layer = decommitment(&mut reader, table, n_values, &cosets, log_rows)?;
+        let (cosets, log_rows) = (&opening.cosets, opening.log_rows);
+        let layer = decommitment(&mut reader, table, opening.n_values, cosets, log_rows)?;
         fri_layers.push(layer);
-        cells = cosets;
     }
     reader.finish()?;
     Ok(Decommitments {
@@ -238,6 +230,82 @@ pub fn read_decommitments(
         composition,
         fri_layers,
     })
+}
+
+fn sorted(drawn: &[u64]) -> Vec<u64> {
+    let mut queries = drawn.to_vec();
+    queries.sort_unstable();
+    queries.dedup();
+    queries
+}
+
+/// Words of the answers to these queries.
+fn answer_words(shape: &Shape, queries: &[u64]) -> usize {
+    let [n_original, n_interaction] = shape.n_columns;
+    let n_columns = n_original + n_interaction + shape.n_composition_columns;
+    let nodes = authentication_count(queries, shape.log_domain_size);
+    let words = queries.len() * n_columns + 3 * nodes;
+    fri_openings(shape, queries).iter().fold(words, |words, o| {
+        let nodes = authentication_count(&o.cosets, o.log_rows);
+        words.saturating_add(o.n_values).saturating_add(nodes)
+    })
+}
+
+/// What is opened of one inner FRI layer.
+struct FriOpening {
+    /// Cosets with a query, ascending: rows of the layer's table.
+    cosets: Vec<u64>,
+    /// log2 of the rows of that table.
+    log_rows: u32,
+    /// Cells of these rows that are sent; the verifier has one per query.
+    n_values: usize,
+}
+
+fn fri_openings(shape: &Shape, queries: &[u64]) -> Vec<FriOpening> {
+    let mut log_rows = shape.log_domain_size;
+    let mut cells = queries.to_vec();
+    let open = |step: &u32| {
+        let mut cosets: Vec<u64> = cells.iter().map(|cell| cell >> step).collect();
+        cosets.dedup();
+        log_rows -= step;
+        let n_cells = cosets.len().saturating_mul(1 << step);
+        let n_values = n_cells - cells.len();
+        cells.clone_from(&cosets);
+        FriOpening {
+            cosets,
+            log_rows,
+            n_values,
+        }
+    };
+    shape.fri_steps.iter().map(open).collect()
+}
+
+/// Recognizes a proof made with some queries more or fewer: the answers are
+/// exactly as long as those. Any other length is left to the reader, which
+/// finds the part where the proof ends.
+fn check_query_count(
+    reader: &ProofReader<'_>,
+    shape: &Shape,
+    channel: &mut PoseidonChannel,
+    drawn: &[u64],
+) -> Result<(), ParseError> {
+    /// How far from the expected number others are tried.
+    const REACH: usize = 16;
+    let left = reader.words_left();
+    if left.is_none() || left == Some(answer_words(shape, &sorted(drawn))) {
+        return Ok(());
+    }
+    let more = channel.draw_queries(REACH, shape.log_domain_size);
+    let all = [drawn, &more].concat();
+    for n in drawn.len().saturating_sub(REACH)..=all.len() {
+        if left == Some(answer_words(shape, &sorted(&all[..n]))) {
+            let fault = ByteFault::QueryCount;
+            let part = Part::Values(Table::Original);
+            let expected = format!("the answers to {} queries", drawn.len());
+            return Err(reader.error(fault, part, expected, format!("those to {n}")));
+        }
+    }
+    Ok(())
 }
 
 fn decommitment(

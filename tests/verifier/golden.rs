@@ -2,9 +2,7 @@
 //! their own settings, refused at the measured stage and with the measured
 //! string under any other.
 
-mod common;
-
-use common::Case;
+use crate::common::{self, Case};
 use stonegate::{
     integrity::{self, Acceptance, Hasher, MemoryVerification, Reason, Refusal, Stage},
     stone::params::StoneVersion,
