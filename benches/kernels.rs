@@ -4,7 +4,7 @@
 use std::{hint::black_box, time::Instant};
 use stonegate::stone::{
     field::{Felt, Kernel, Packed, dispatch, packed::vectorized},
-    hash::poseidon,
+    hash::{blake2s, keccak, poseidon},
     ntt::Ntt,
 };
 
@@ -117,6 +117,21 @@ fn main() {
         poseidon::hash2_many(&pairs, &mut out);
     });
 
+    let messages = vec![7; 64 << 12];
+    let mut digests = vec![[0; 32]; 1 << 12];
+    time("keccak256_many, 64 bytes", digests.len(), || {
+        keccak::keccak256_many(&messages, 64, &mut digests);
+    });
+    time("blake2s256_many, 64 bytes", digests.len(), || {
+        blake2s::blake2s256_many(&messages, 64, &mut digests);
+    });
+    // 64 zero bits: no nonce will fit.
+    time("keccak first_nonce", 1 << 14, || {
+        assert_eq!(keccak::first_nonce(&[3; 32], 64, 0..1 << 14), None);
+    });
+    time("blake2s first_nonce", 1 << 14, || {
+        assert_eq!(blake2s::first_nonce(&[3; 32], 64, 0..1 << 14), None);
+    });
     for log_n in [12, 16, 20] {
         let ntt = Ntt::new(log_n);
         let mut values: Vec<Felt> = (0..1u64 << log_n).map(|i| Felt::from(i * i)).collect();

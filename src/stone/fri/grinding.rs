@@ -1,14 +1,19 @@
 //! The proof of work before the queries (Stone `proof_of_work.inl`).
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 use crate::stone::{
-    hash::{blake2s::blake2s256, keccak::keccak256},
+    hash::{blake2s, keccak},
     params::PowHash,
 };
 
 /// Nonces searched between two looks at what the other threads found.
 const CHUNK: u64 = 1 << 16;
+
+/// Searches a range of nonces: prefix, bits, range.
+type FirstNonce = fn(&[u8; 32], u32, Range<u64>) -> Option<u64>;
 
 /// The whole 64-bit range holds no nonce.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,9 +26,9 @@ pub struct NoNonce(pub u32);
 /// # Errors
 /// When there is none.
 pub fn lowest_nonce(hash: PowHash, seed: &[u8; 32], bits: u32) -> Result<u64, NoNonce> {
-    let hash: fn(&[u8]) -> [u8; 32] = match hash {
-        PowHash::Keccak256 => keccak256,
-        PowHash::Blake256 => blake2s256,
+    let (hash, first_nonce): (fn(&[u8]) -> [u8; 32], FirstNonce) = match hash {
+        PowHash::Keccak256 => (keccak::keccak256, keccak::first_nonce),
+        PowHash::Blake256 => (blake2s::blake2s256, blake2s::first_nonce),
     };
     let mut init = vec![0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xed];
     init.extend(seed);
@@ -33,13 +38,7 @@ pub fn lowest_nonce(hash: PowHash, seed: &[u8; 32], bits: u32) -> Result<u64, No
         .step_by(64)
         .find_map(|first| {
             (first..first + 64).into_par_iter().find_map_first(|chunk| {
-                let mut message = [0; 40];
-                message[..32].copy_from_slice(&prefix);
-                (chunk * CHUNK..(chunk + 1) * CHUNK).find(|nonce| {
-                    message[32..].copy_from_slice(&nonce.to_be_bytes());
-                    let [a, b, c, d, e, f, g, h, ..] = hash(&message);
-                    u64::from_be_bytes([a, b, c, d, e, f, g, h]).leading_zeros() >= bits
-                })
+                first_nonce(&prefix, bits, chunk * CHUNK..(chunk + 1) * CHUNK)
             })
         })
         .ok_or(NoNonce(bits))

@@ -1,0 +1,103 @@
+//! Keccak-256 with the original padding (Ethereum's, not SHA3-256).
+
+#[cfg(target_arch = "x86_64")]
+mod lanes;
+
+use crate::stone::field::packed::vectorized;
+use sha3::{Digest, Keccak256};
+use std::ops::Range;
+
+/// Keccak-256 of a message.
+pub fn keccak256(message: &[u8]) -> [u8; 32] {
+    Keccak256::digest(message).into()
+}
+
+/// Keccak-256 of many messages of `message_len` bytes each, laid end to end.
+///
+/// # Panics
+/// When `messages` does not hold exactly `out.len()` messages.
+pub fn keccak256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
+    super::for_each_message(messages, message_len, out, LANES, packed(), keccak256);
+}
+
+/// Messages that [`packed`] hashes together.
+const LANES: usize = 8;
+
+type Packed = fn(&[u8], usize, &mut [[u8; 32]]);
+
+#[cfg(target_arch = "x86_64")]
+fn packed() -> Option<Packed> {
+    // SAFETY: `vectorized` found AVX-512.
+    vectorized().then_some(|messages, len, out| unsafe { lanes::keccak256(messages, len, out) })
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn packed() -> Option<Packed> {
+    None
+}
+
+/// The lowest nonce of a range for which the digest of prefix ‖ big-endian nonce
+/// starts with `bits` zero bits (at most 64). Runs on one thread.
+pub fn first_nonce(prefix: &[u8; 32], bits: u32, nonces: Range<u64>) -> Option<u64> {
+    #[cfg(target_arch = "x86_64")]
+    if vectorized() {
+        let mask = super::leading_bits(bits);
+        // SAFETY: `vectorized` found AVX-512.
+        return unsafe { lanes::first_nonce(prefix, mask, nonces) };
+    }
+    super::first_nonce(prefix, bits, nonces, keccak256)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stone::field::testing::Random;
+
+    #[test]
+    fn known_digests() {
+        let hex = |d: [u8; 32]| d.map(|b| format!("{b:02x}")).concat();
+        assert_eq!(
+            hex(keccak256(b"")),
+            "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470"
+        );
+        assert_eq!(
+            hex(keccak256(b"abc")),
+            "4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45"
+        );
+    }
+
+    #[test]
+    fn many_equals_one_by_one() {
+        let mut random = Random::new();
+        for len in [0, 1, 40, 63, 64, 65, 127, 128, 135, 136, 137, 271, 272, 300] {
+            let n = 1100;
+            let messages: Vec<u8> = (0..n * len).map(|_| random.word() as u8).collect();
+            let mut out = vec![[0; 32]; n];
+            keccak256_many(&messages, len, &mut out);
+            for (i, digest) in out.iter().enumerate() {
+                assert_eq!(
+                    keccak256(&messages[i * len..(i + 1) * len]),
+                    *digest,
+                    "length {len}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn first_nonce_is_the_lowest() {
+        let mut random = Random::new();
+        for bits in [0, 1, 3, 8, 10] {
+            let prefix = std::array::from_fn(|_| random.word() as u8);
+            let start = random.word() >> 20;
+            for range in [start..start + 3, start..start + 5000, start..start] {
+                let lowest = super::super::first_nonce(&prefix, bits, range.clone(), keccak256);
+                assert_eq!(first_nonce(&prefix, bits, range), lowest, "{bits} bits");
+            }
+        }
+        // At the end of all nonces, too.
+        let (prefix, end) = ([7; 32], u64::MAX - 100..u64::MAX);
+        let lowest = super::super::first_nonce(&prefix, 5, end.clone(), keccak256);
+        assert_eq!(first_nonce(&prefix, 5, end), lowest);
+    }
+}
