@@ -12,6 +12,8 @@ use crate::stone::{
 /// Nonces searched between two looks at what the other threads found.
 const CHUNK: u64 = 1 << 16;
 
+type Hash = fn(&[u8]) -> [u8; 32];
+
 /// Searches a range of nonces: prefix, bits, range.
 type FirstNonce = fn(&[u8; 32], u32, Range<u64>) -> Option<u64>;
 
@@ -26,7 +28,7 @@ pub struct NoNonce(pub u32);
 /// # Errors
 /// When there is none.
 pub fn lowest_nonce(hash: PowHash, seed: &[u8; 32], bits: u32) -> Result<u64, NoNonce> {
-    let (hash, first_nonce): (fn(&[u8]) -> [u8; 32], FirstNonce) = match hash {
+    let (hash, first_nonce): (Hash, FirstNonce) = match hash {
         PowHash::Keccak256 => (keccak::keccak256, keccak::first_nonce),
         PowHash::Blake256 => (blake2s::blake2s256, blake2s::first_nonce),
     };

@@ -9,18 +9,21 @@ pub mod poseidon;
 use rayon::prelude::*;
 use std::ops::Range;
 
+/// Hashes as many messages as there are lanes: messages, their length, digests.
+type HashMany = fn(&[u8], usize, &mut [[u8; 32]]);
+
 /// Messages that one task hashes.
 const BATCH: usize = 1024;
 
 /// Splits `messages` into `out.len()` messages of equal length and hashes them,
-/// `lanes` at once where `many` (messages, their length, digests) can, and one by
+/// `lanes` at once where `many` can, and one by
 /// one with `hash` where it is `None` and at the end.
 fn for_each_message(
     messages: &[u8],
     message_len: usize,
     out: &mut [[u8; 32]],
     lanes: usize,
-    many: Option<fn(&[u8], usize, &mut [[u8; 32]])>,
+    many: Option<HashMany>,
     hash: fn(&[u8]) -> [u8; 32],
 ) {
     assert_eq!(

@@ -149,14 +149,10 @@ pub fn first_nonce(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u
     let (low, high) = (splat(mask as u32), splat((mask >> 32) as u32));
     let mut first = nonces.start;
     while first < nonces.end {
-        let mut words = [[0u32; LANES]; 2];
-        for lane in 0..LANES {
-            let word = first.wrapping_add(lane as u64).swap_bytes();
-            words[0][lane] = word as u32;
-            words[1][lane] = (word >> 32) as u32;
-        }
-        m[8] = vector(&words[0]);
-        m[9] = vector(&words[1]);
+        // The big-endian nonce as two little-endian words.
+        let word = |lane: usize| first.wrapping_add(lane as u64).swap_bytes();
+        m[8] = vector(&std::array::from_fn(|lane| word(lane) as u32));
+        m[9] = vector(&std::array::from_fn(|lane| (word(lane) >> 32) as u32));
         let mut h = initial_state();
         compress(&mut h, &m, 40, true);
         let fits = _mm512_testn_epi32_mask(h[0], low) & _mm512_testn_epi32_mask(h[1], high);

@@ -23,16 +23,14 @@ pub fn blake2s256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]
 /// Messages that [`packed`] hashes together.
 const LANES: usize = 16;
 
-type Packed = fn(&[u8], usize, &mut [[u8; 32]]);
-
 #[cfg(target_arch = "x86_64")]
-fn packed() -> Option<Packed> {
+fn packed() -> Option<super::HashMany> {
     // SAFETY: `vectorized` found AVX-512.
     vectorized().then_some(|messages, len, out| unsafe { lanes::blake2s256(messages, len, out) })
 }
 
 #[cfg(not(target_arch = "x86_64"))]
-fn packed() -> Option<Packed> {
+fn packed() -> Option<super::HashMany> {
     None
 }
 
