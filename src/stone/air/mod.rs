@@ -3,10 +3,12 @@
 //! - [`components`]: the constraints, over named cells, generic over a builder;
 //! - [`layout`] and [`layouts`]: tables that say where the cells lie;
 //! - [`builder`]: what constraints are written against. Its instances:
-//!   [`collector`] (names, mask, degrees), `point` (verifier), `coset` (prover);
+//!   [`collector`] (names, mask, degrees), `scalar` (one row: the verifier's point,
+//!   the check of a trace), `coset` (many rows: the prover);
 //! - [`trace`]: the values of the cells, for a given Cairo run.
 
 pub mod builder;
+mod check;
 pub mod collector;
 pub mod components;
 mod coset;
@@ -15,11 +17,13 @@ mod error;
 pub mod layout;
 mod layouts;
 mod point;
+mod scalar;
 pub mod trace;
 
 #[cfg(test)]
 mod tests;
 
+pub use check::Violation;
 pub use error::{AirError, MAX_LOG_STEPS};
 
 use builder::Globals;

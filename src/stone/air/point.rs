@@ -1,13 +1,6 @@
 //! The constraints at one point: what the verifier checks out of the domain.
 
-use std::fmt;
-
-use super::{
-    Air,
-    builder::{AirBuilder, PeriodicColumn, VirtualColumn, powers_of_two},
-    collector::ConstraintInfo,
-    domain::Domain,
-};
+use super::{Air, builder::PeriodicColumn, scalar::Scalars};
 use crate::stone::field::{Felt, batch_inverse};
 
 impl Air {
@@ -38,17 +31,26 @@ impl Air {
             let n_periods = self.trace_length / (step * values.len());
             periodic[column as usize] = evaluate_on_group(&values, point.pow(n_periods as u64));
         }
-        let mut evaluator = Point {
-            mask: self.mask(),
-            values: mask_values,
-            periodic,
-            constraints: self.constraints.list.iter(),
-            alpha,
-            power: Felt::ONE,
-            sums: vec![Felt::ZERO; self.constraints.domains.len()],
-        };
-        self.layout.constrain(&mut evaluator, &globals);
-        let sums = evaluator.sums;
+        let mut sums = vec![Felt::ZERO; self.constraints.domains.len()];
+        let mut power = Felt::ONE;
+        let mut groups = self.constraints.list.iter().map(|info| info.group);
+        Scalars {
+            cell: &|column, offset| {
+                // The mask is made of exactly the cells asked for, sorted.
+                let found = self
+                    .mask()
+                    .binary_search_by_key(&(column, offset), |(row, column)| (*column, *row));
+                found.map_or(Felt::ZERO, |place| mask_values[place])
+            },
+            periodic: &|column| periodic[column as usize],
+            constraint: &mut |value| {
+                if let Some(group) = groups.next() {
+                    sums[group] += power * value;
+                    power *= alpha;
+                }
+            },
+        }
+        .constrain(self.layout, &globals);
 
         let (numerators, mut denominators): (Vec<Felt>, Vec<Felt>) = self
             .constraints
@@ -62,49 +64,6 @@ impl Air {
             .fold(Felt::ZERO, |total, (sum, (numerator, inverse))| {
                 total + *sum * *numerator * *inverse
             })
-    }
-}
-
-/// Adds alpha^i · constraint_i to its group's sum, cells being the
-/// out-of-domain values.
-struct Point<'a> {
-    mask: &'a [(usize, usize)],
-    values: &'a [Felt],
-    periodic: [Felt; PeriodicColumn::ALL.len()],
-    /// The constraints still to come.
-    constraints: std::slice::Iter<'a, ConstraintInfo>,
-    alpha: Felt,
-    /// alpha^i, i being the next constraint's index.
-    power: Felt,
-    sums: Vec<Felt>,
-}
-
-impl AirBuilder for Point<'_> {
-    type Expr = Felt;
-
-    fn cell(&mut self, column: VirtualColumn, index: usize) -> Felt {
-        // The mask is made of exactly the cells asked for, sorted.
-        let cell = (column.column, column.row(index));
-        let found = self
-            .mask
-            .binary_search_by_key(&cell, |(row, column)| (*column, *row));
-        found.map_or(Felt::ZERO, |place| self.values[place])
-    }
-
-    fn periodic(&mut self, column: PeriodicColumn) -> Felt {
-        self.periodic[column as usize]
-    }
-
-    fn power_of_two(&self, exponent: u32) -> Felt {
-        powers_of_two()[exponent as usize]
-    }
-
-    fn constraint(&mut self, _: fmt::Arguments<'_>, _: Domain, value: Felt) {
-        // The list was collected from the very same sequence of calls.
-        if let Some(info) = self.constraints.next() {
-            self.sums[info.group] += self.power * value;
-            self.power *= self.alpha;
-        }
     }
 }
 
