@@ -257,8 +257,8 @@ impl Tiles {
             false => 0,
         };
         let log_values = log_leaf + log_subtree;
-        let log_low = log_n.min(log_values + 4);
-        let log_top = (log_n - log_low).min(3);
+        let log_low = log_n.min(log_values + 2);
+        let log_top = (log_n - log_low).min(5);
         Tiles {
             shape,
             log_n,
