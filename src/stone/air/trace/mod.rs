@@ -12,6 +12,7 @@ mod fill;
 mod interaction;
 mod pedersen;
 mod range_check;
+mod step;
 
 pub use error::TraceError;
 
