@@ -15,6 +15,7 @@ use super::{
     builder::{AirBuilder, Globals, PeriodicColumn, VirtualColumn, powers_of_two},
     domain::Domain,
     layout::Layout,
+    scalar::Scalars,
 };
 use crate::stone::{
     field::{Felt, Kernel, Packed, batch_inverse, dispatch, packed::MAX_WIDTH},
@@ -60,7 +61,7 @@ impl Air {
 }
 
 /// What all rows of the coset have in common.
-struct Coset<'a> {
+pub(super) struct Coset<'a> {
     layout: &'static Layout,
     columns: &'a [&'a [Felt]],
     globals: Globals<Felt>,
@@ -94,7 +95,7 @@ enum Denominator {
 }
 
 impl<'a> Coset<'a> {
-    fn new(
+    pub(super) fn new(
         air: &Air,
         interaction: &[Felt],
         alpha: Felt,
@@ -154,6 +155,31 @@ impl<'a> Coset<'a> {
     }
 }
 
+impl Coset<'_> {
+    /// The groups' sums on one row. Without vectors, products that are calls keep
+    /// the code small and cost nothing.
+    fn sum_row(&self, row: usize, sums: &mut [Felt]) {
+        sums.fill(Felt::ZERO);
+        let mut constraints = self.constraints.iter();
+        Scalars {
+            cell: &|column, offset| {
+                let values = self.columns[column];
+                values[(row + offset) & (values.len() - 1)]
+            },
+            periodic: &|column| {
+                let values = &self.periodic[column as usize];
+                values[row & (values.len() - 1)]
+            },
+            constraint: &mut |value| {
+                if let Some((coefficient, group)) = constraints.next() {
+                    sums[*group] += *coefficient * value;
+                }
+            },
+        }
+        .constrain(self.layout, &self.globals);
+    }
+}
+
 impl Denominator {
     fn new(air: &Air, domain: Domain, offset: Felt) -> Denominator {
         if let Some(distance) = domain.rows.distance_from_end() {
@@ -207,10 +233,10 @@ impl Air {
 }
 
 /// A chunk of consecutive rows.
-struct Chunk<'a> {
-    coset: &'a Coset<'a>,
-    first_row: usize,
-    out: &'a mut [Felt],
+pub(super) struct Chunk<'a> {
+    pub coset: &'a Coset<'a>,
+    pub first_row: usize,
+    pub out: &'a mut [Felt],
 }
 
 impl Kernel for Chunk<'_> {
@@ -231,18 +257,26 @@ impl Kernel for Chunk<'_> {
         );
         let mut sums = vec![zero.widen(); coset.groups.len()];
         let mut fractions = vec![zero.widen(); coset.denominators.len()];
+        let mut row_sums = vec![Felt::ZERO; coset.groups.len()];
         for (at, out) in (0..).step_by(V::WIDTH).zip(self.out.chunks_mut(V::WIDTH)) {
             let row = self.first_row + at;
             sums.fill(zero.widen());
             fractions.fill(zero.widen());
-            let mut builder = Rows {
-                coset,
-                constants: &constants,
-                row,
-                next: 0,
-                sums: &mut sums,
-            };
-            coset.layout.constrain(&mut builder, &globals);
+            if V::WIDTH == 1 {
+                coset.sum_row(row, &mut row_sums);
+                for (sum, value) in sums.iter_mut().zip(row_sums.chunks_exact(1)) {
+                    *sum = V::load(value).widen();
+                }
+            } else {
+                let mut builder = Rows {
+                    coset,
+                    constants: &constants,
+                    row,
+                    next: 0,
+                    sums: &mut sums,
+                };
+                coset.layout.constrain(&mut builder, &globals);
+            }
 
             let x = V::load(&points[at..]);
             for ((sum, group), factor) in sums.iter().zip(&coset.groups).zip(&constants.factors) {

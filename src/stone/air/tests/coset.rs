@@ -2,7 +2,13 @@
 //! at a point.
 
 use super::trace::Run;
-use crate::stone::{air::Air, field::Felt, field::testing::Random};
+use crate::stone::{
+    air::{
+        Air,
+        coset::{Chunk, Coset},
+    },
+    field::{Felt, Kernel, testing::Random},
+};
 
 /// Random columns stand for a trace: the two evaluations must agree on any.
 #[test]
@@ -27,6 +33,17 @@ fn coset_agrees_with_points() {
     let offset = Felt::generator();
     let mut composition = vec![Felt::ZERO; n];
     air.composition_on_coset(&interaction, alpha, offset, &columns, &mut composition);
+
+    // The portable form, whatever this machine has.
+    let coset = Coset::new(&air, &interaction, alpha, offset, &columns);
+    let mut scalars = vec![Felt::ZERO; n];
+    let chunk = Chunk {
+        coset: &coset,
+        first_row: 0,
+        out: &mut scalars,
+    };
+    chunk.run::<Felt>();
+    assert!(scalars == composition, "scalars and vectors differ");
 
     let generator = Felt::root_of_unity(n.ilog2());
     let some_rows = (0..64).map(|_| random.word() as usize % n);
