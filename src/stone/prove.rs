@@ -1,11 +1,11 @@
 //! The prover (Stone `stark.cc`, `prover_main_helper_impl.cc`).
 //!
-//! Memory, in field elements of 32 bytes, with n rows of trace and k columns
-//! over both traces: the coefficients of all k + 2 committed columns, one coset
-//! of the k columns while the composition polynomial is evaluated and until the
-//! first FRI layer is known, and a few vectors of n to 2n. Together about
-//! 64·n·(k + 5) bytes, plus 4 bytes for each row of each committed table (see
-//! [`super::table`]); neither n_cosets nor the number of queries multiplies it.
+//! Memory: with n rows of trace and k columns over both traces, the coefficients
+//! of the k + 2 committed columns and their values on the first coset, and for a
+//! while those of the k columns on the second; that is 96·n·k bytes, and some
+//! vectors of n. The trees take 4 bytes for each row of each table (see
+//! [`super::table`]). Neither the number of cosets nor that of queries
+//! multiplies the first part.
 
 use std::collections::BTreeMap;
 
@@ -139,6 +139,9 @@ pub fn prove(
     })
 }
 
+/// A committed table and its columns on the first coset, natural order.
+type Committed = (Table, Vec<Vec<Felt>>);
+
 struct Prover<'a> {
     air: &'a Air,
     inputs: &'a AirInputs,
@@ -177,9 +180,12 @@ impl Prover<'_> {
         let alpha = transcript.scoped("Original", |t| {
             t.draw_felt("Constraint polynomial random element")
         });
+        let (original, mut first_coset) = original;
+        let (interaction, values) = interaction;
+        first_coset.extend(values);
         let tables = [original, interaction];
         let (composition, first_layer) = transcript.scoped("Out Of Domain Sampling", |t| {
-            self.sample_out_of_domain(&tables, &elements, alpha, t)
+            self.sample_out_of_domain(&tables, first_coset, &elements, alpha, t)
         })?;
         let [original, interaction] = tables;
         transcript.scoped("FRI", |t| {
@@ -188,42 +194,44 @@ impl Prover<'_> {
     }
 
     /// Interpolates the columns of a trace and commits to their extension.
-    fn commit_trace(&self, mut columns: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Table {
+    fn commit_trace(&self, mut columns: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Committed {
         for column in &mut columns {
             self.ntt.interpolate(column);
         }
         self.commit(columns, transcript)
     }
 
-    fn commit(&self, coefficients: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Table {
+    fn commit(&self, coefficients: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Committed {
         let polynomials = Polynomials {
             coefficients,
             log_n: self.log_n,
             log_n_cosets: self.params.stark.log_n_cosets,
             offset: Felt::generator(),
         };
-        let table = Table::commit(polynomials, 0, self.hasher, &self.ntt);
+        let mut first_coset = Vec::new();
+        let table = Table::commit(polynomials, 0, self.hasher, &self.ntt, &mut first_coset);
         transcript.scoped("Commit on Trace", |t| table.send_commitment(t));
-        table
+        (table, first_coset)
     }
 
     /// Commits to the composition polynomial, sends the mask's values at a drawn
     /// point and returns the composition table and FRI layer 0 (coefficients).
+    /// `columns` are the trace's on the first coset.
     fn sample_out_of_domain(
         &self,
         tables: &[Table; 2],
+        mut columns: Vec<Vec<Felt>>,
         interaction: &[Felt],
         alpha: Felt,
         transcript: &mut Transcript,
     ) -> Result<(Table, Vec<Felt>), ProveError> {
         self.begin(Stage::Composition);
-        let (coefficients, trace_coset) = self.composition(tables, interaction, alpha);
+        let coefficients = self.composition(tables, &columns, interaction, alpha);
         self.begin(Stage::CommitComposition);
-        let composition = self.commit(coefficients, transcript);
+        let (composition, halves) = self.commit(coefficients, transcript);
 
         self.begin(Stage::OutOfDomain);
-        let mut columns = trace_coset;
-        columns.extend(composition.polynomials().evaluate_coset(&self.ntt, 0));
+        columns.extend(halves);
         let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
         let points = deep::coset_points(self.log_n, Felt::generator());
         let mask = self.air.mask();
@@ -289,37 +297,42 @@ impl Prover<'_> {
         Ok((composition, layer))
     }
 
-    /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²)
-    /// (bit-reversed coefficients), and all trace columns on the first coset.
+    /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²), in
+    /// bit-reversed coefficients. `first_coset` has the trace's columns there.
     fn composition(
         &self,
         tables: &[Table; 2],
+        first_coset: &[Vec<Felt>],
         interaction: &[Felt],
         alpha: Felt,
-    ) -> (Vec<Vec<Felt>>, Vec<Vec<Felt>>) {
+    ) -> Vec<Vec<Felt>> {
         let n = 1usize << self.log_n;
         let mut values = vec![Felt::ZERO; 2 * n];
-        let mut first_coset = Vec::new();
-        // The first two cosets in table order make up 3·<g'>, g' of order 2n.
-        for coset in [1, 0] {
-            drop(first_coset);
-            let columns: Vec<Vec<Felt>> = tables
-                .iter()
-                .flat_map(|t| t.polynomials().evaluate_coset(&self.ntt, coset))
-                .collect();
-            let slices: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
-            let mut out = vec![Felt::ZERO; n];
+        let mut out = vec![Felt::ZERO; n];
+        let mut evaluate = |coset: usize, columns: &[&[Felt]]| {
             let offset = tables[0].polynomials().coset_offset(coset);
             self.air
-                .composition_on_coset(interaction, alpha, offset, &slices, &mut out);
-            for (pair, value) in values.chunks_mut(2).zip(out) {
-                pair[coset] = value;
+                .composition_on_coset(interaction, alpha, offset, columns, &mut out);
+            for (pair, value) in values.chunks_exact_mut(2).zip(&out) {
+                pair[coset] = *value;
             }
-            first_coset = columns;
-        }
+        };
+        // The first two cosets in table order make up 3·<g'>, g' of order 2n.
+        let columns: Vec<&[Felt]> = first_coset.iter().map(Vec::as_slice).collect();
+        evaluate(0, &columns);
+        let second_coset = tables.each_ref().map(|table| {
+            let mut values = Vec::new();
+            table
+                .polynomials()
+                .evaluate_coset(&self.ntt, 1, &mut values);
+            values
+        });
+        let columns: Vec<&[Felt]> = second_coset.iter().flatten().map(Vec::as_slice).collect();
+        evaluate(1, &columns);
+        drop(second_coset);
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
         let odd = values.split_off(n);
-        (vec![values, odd], first_coset)
+        vec![values, odd]
     }
 
     fn low_degree_test(

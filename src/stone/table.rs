@@ -7,8 +7,8 @@
 //! trace table has one column per polynomial and one row per index. A FRI table
 //! has one polynomial and 2^s columns: row i holds the indices i·2^s .. (i+1)·2^s.
 //!
-//! Memory: the coefficients (32 bytes each), one coset of evaluations while
-//! committing, and 4 bytes of digests per row: the four lowest tree layers are
+//! Memory: the coefficients (32 bytes each), one coset of evaluations, which the
+//! caller lends, and 4 bytes of digests per row: the four lowest tree layers are
 //! not kept, because evaluating 16 neighbouring rows costs as much as one.
 
 use rayon::prelude::*;
@@ -75,17 +75,19 @@ impl Polynomials {
         self.offset * w.pow(bit_reverse(coset, self.log_n_cosets) as u64)
     }
 
-    /// All polynomials on one coset, natural order.
-    pub fn evaluate_coset(&self, ntt: &Ntt, coset: usize) -> Vec<Vec<Felt>> {
+    /// Writes all polynomials' values on one coset, natural order, to `values`,
+    /// which grows as needed: memory that is used again costs no page faults.
+    pub fn evaluate_coset(&self, ntt: &Ntt, coset: usize, values: &mut Vec<Vec<Felt>>) {
         let offset = self.coset_offset(coset);
+        values.resize(self.coefficients.len(), Vec::new());
         self.coefficients
             .par_iter()
-            .map(|coefficients| {
-                let mut values = coefficients.clone();
-                ntt.evaluate_coset(&mut values, offset);
-                values
-            })
-            .collect()
+            .zip(values)
+            .for_each(|(coefficients, values)| {
+                values.clear();
+                values.extend_from_slice(coefficients);
+                ntt.evaluate_coset(values, offset);
+            });
     }
 
     /// All polynomials at the domain indices first .. first + 2^log_group in
@@ -123,13 +125,15 @@ impl Polynomials {
 }
 
 impl Table {
-    /// Evaluates a trace's polynomials coset by coset and commits to the rows.
+    /// Evaluates polynomials coset by coset and commits to the rows.
     /// `log_interleaved` is s of the module's description, 0 for a trace.
+    /// `values` is memory to work in; it ends up with the first coset's values.
     pub fn commit(
         polynomials: Polynomials,
         log_interleaved: u32,
         hasher: TreeHasher,
         ntt: &Ntt,
+        values: &mut Vec<Vec<Felt>>,
     ) -> Table {
         let shape = TableShape {
             log_rows: polynomials.log_n + polynomials.log_n_cosets - log_interleaved,
@@ -138,11 +142,11 @@ impl Table {
         let layout = Tiles::new(&polynomials, shape, log_interleaved);
         let per_coset = 1 << (polynomials.log_n - layout.log_values);
         let mut lowest: Option<DigestLayer> = None;
-        for coset in 0..1 << polynomials.log_n_cosets {
-            let values = polynomials.evaluate_coset(ntt, coset);
+        for coset in (0..1 << polynomials.log_n_cosets).rev() {
+            polynomials.evaluate_coset(ntt, coset, values);
             let tiles: Vec<DigestLayer> = (0..1 << layout.log_middle)
                 .into_par_iter()
-                .map(|tile| layout.hash(&values, tile, hasher))
+                .map(|tile| layout.hash(values, tile, hasher))
                 .collect();
             let all = per_coset << polynomials.log_n_cosets;
             let lowest = lowest.get_or_insert_with(|| tiles[0].empty_like(all));
@@ -332,8 +336,9 @@ mod tests {
     fn plain_root(polynomials: &Polynomials, s: u32, hasher: TreeHasher, ntt: &Ntt) -> Felt {
         let log_n = polynomials.log_n;
         let mut rows: Vec<Vec<Felt>> = Vec::new();
+        let mut values = Vec::new();
         for coset in 0..1 << polynomials.log_n_cosets {
-            let values = polynomials.evaluate_coset(ntt, coset);
+            polynomials.evaluate_coset(ntt, coset, &mut values);
             for first in (0..1 << log_n).step_by(1 << s) {
                 let indices = (first..first + (1 << s)).map(|r| bit_reverse(r, log_n));
                 rows.push(
@@ -386,7 +391,7 @@ mod tests {
             };
             let ntt = Ntt::new(log_n);
             let expected = plain_root(&polynomials, s, hasher, &ntt);
-            let table = Table::commit(polynomials, s, hasher, &ntt);
+            let table = Table::commit(polynomials, s, hasher, &ntt, &mut Vec::new());
             assert_eq!(table.tree.root().value, expected, "2^{log_n}, s = {s}");
         }
     }
@@ -404,8 +409,9 @@ mod tests {
             log_n_cosets,
             offset: Felt::generator(),
         };
+        let mut values = Vec::new();
         for coset in 0..4 {
-            let values = polynomials.evaluate_coset(&ntt, coset);
+            polynomials.evaluate_coset(&ntt, coset, &mut values);
             for log_group in 0..=log_n {
                 let first = (coset << log_n) + (3 << log_group) % 64;
                 let group = polynomials.evaluate_group(first as u64, log_group);

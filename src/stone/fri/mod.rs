@@ -41,6 +41,7 @@ pub fn commit(
 ) -> FriLayers {
     let steps = &params.fri_step_list;
     let mut layers = Vec::new();
+    let mut values = Vec::new();
     for number in 1..=steps.len() {
         progress(number);
         transcript.scoped(format!("Layer {number}"), |transcript| {
@@ -63,7 +64,8 @@ pub fn commit(
                 log_n_cosets,
                 offset: Felt::ONE,
             };
-            let table = Table::commit(polynomials, log_columns, hasher, &Ntt::new(log_n));
+            let ntt = Ntt::new(log_n);
+            let table = Table::commit(polynomials, log_columns, hasher, &ntt, &mut values);
             table.send_commitment(transcript);
             layers.push(table);
         });
