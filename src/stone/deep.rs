@@ -17,6 +17,8 @@ use super::{
 const BATCH: usize = 1 << 10;
 /// The same for the mask's values; a block of all columns stays in the cache.
 const MASK_BLOCK: usize = 1 << 12;
+/// Products added up before a reduction; [`Packed::narrow`] allows 80.
+const UNREDUCED: usize = 64;
 
 /// The points of offset·<g> of order 2^log_n, natural order.
 pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
@@ -107,6 +109,9 @@ pub struct Term {
 
 /// Adds Σ coefficient·(f(x) − value)/(x − z·g^k) over the terms of every row
 /// offset k to `out`, at all points of the coset.
+///
+/// # Panics
+/// When the coset has less than [`MAX_WIDTH`] points.
 pub fn add_quotients(
     columns: &[&[Felt]],
     terms: &BTreeMap<usize, Vec<Term>>,
@@ -115,10 +120,12 @@ pub fn add_quotients(
     out: &mut [Felt],
 ) {
     let n = out.len();
+    assert!(n.is_multiple_of(MAX_WIDTH), "{n} points");
     let generator_inverse = generator.inverse().expect("a generator is not zero");
     let groups: Vec<Group> = terms
         .iter()
-        .map(|(&k, terms)| {
+        .flat_map(|(&k, terms)| terms.chunks(UNREDUCED).map(move |part| (k, part)))
+        .map(|(k, terms)| {
             let shift = generator_inverse.pow(k as u64);
             let constant = terms
                 .iter()
@@ -176,43 +183,38 @@ impl Kernel for AddQuotients<'_> {
             .map(V::constant)
             .collect();
         let mut cells: Vec<V> = vec![V::from(Felt::ZERO); self.columns.len()];
-        // A short last chunk, or one that wraps around, goes through these.
-        let mut padded = [Felt::ZERO; MAX_WIDTH];
-        for (chunk, out) in self.out.chunks_mut(V::WIDTH).enumerate() {
+        // Inverses that wrap around the end of the coset go through this.
+        let mut wrapped = [Felt::ZERO; MAX_WIDTH];
+        for (chunk, out) in self.out.chunks_exact_mut(V::WIDTH).enumerate() {
             let row = self.first + chunk * V::WIDTH;
             for (cell, column) in cells.iter_mut().zip(self.columns) {
-                *cell = match column.get(row..row + V::WIDTH) {
-                    Some(values) => V::load(values),
-                    None => {
-                        padded[..out.len()].copy_from_slice(&column[row..row + out.len()]);
-                        V::load(&padded)
-                    }
-                };
+                *cell = V::load(&column[row..]);
             }
-            let mut sum = V::from(Felt::ZERO);
+            let mut sum = V::load(out);
             let mut constants = constants.iter();
-            for group in self.groups {
-                let mut constant = || V::splat(*constants.next().expect("one for each term"));
-                let mut numerator = constant();
-                for (column, _) in &group.linear {
-                    numerator = numerator + cells[*column].mul_inline(constant());
-                }
-                let at = (row + n - group.row_offset) % n;
-                let inverse = match self.inverses.get(at..at + V::WIDTH) {
-                    Some(values) => V::load(values),
-                    None => {
-                        for (i, value) in padded.iter_mut().enumerate() {
-                            *value = self.inverses[(at + i) % n];
-                        }
-                        V::load(&padded)
+            for groups in self.groups.chunks(UNREDUCED) {
+                let mut unreduced = sum.widen();
+                for group in groups {
+                    let mut constant = || V::splat(*constants.next().expect("one for each term"));
+                    let mut numerator = constant().widen();
+                    for (column, _) in &group.linear {
+                        numerator = numerator + cells[*column].mul_wide(constant());
                     }
-                };
-                sum = sum + numerator.mul_inline(inverse);
+                    let at = (row + n - group.row_offset) % n;
+                    let inverse = match self.inverses.get(at..at + V::WIDTH) {
+                        Some(values) => V::load(values),
+                        None => {
+                            for (i, value) in wrapped.iter_mut().enumerate() {
+                                *value = self.inverses[(at + i) % n];
+                            }
+                            V::load(&wrapped)
+                        }
+                    };
+                    unreduced = unreduced + V::narrow(numerator).mul_wide(inverse);
+                }
+                sum = V::narrow(unreduced);
             }
-            sum.store(&mut padded);
-            for (out, value) in out.iter_mut().zip(&padded) {
-                *out += *value;
-            }
+            sum.store(out);
         }
     }
 }

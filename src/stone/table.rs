@@ -146,12 +146,12 @@ impl Table {
             polynomials.evaluate_coset(ntt, coset, values);
             let tiles: Vec<DigestLayer> = (0..1 << layout.log_middle)
                 .into_par_iter()
-                .map(|tile| layout.hash(values, tile, hasher))
+                .map(|middle| layout.hash(values, middle, hasher))
                 .collect();
             let all = per_coset << polynomials.log_n_cosets;
             let lowest = lowest.get_or_insert_with(|| tiles[0].empty_like(all));
-            for (tile, digests) in tiles.iter().enumerate() {
-                layout.place(digests, tile, lowest, coset * per_coset);
+            for (middle, digests) in tiles.iter().enumerate() {
+                layout.place(digests, middle, lowest, coset * per_coset);
             }
         }
         let lowest = lowest.expect("a domain has at least one coset");
@@ -236,8 +236,9 @@ impl Table {
 
 /// How one coset's values, which come in natural order, are gathered into rows,
 /// which are in bit-reversed order, without touching a cache line twice: a tile
-/// is all indices whose middle bits are the tile's number. Its values come in
-/// runs of 2^log_top neighbours, and its rows in 2^log_top runs of neighbours.
+/// is all values whose index has the same middle bits. They come in runs of
+/// 2^log_top neighbours, and the tile's rows in 2^log_top runs of neighbours.
+/// Tiles with consecutive middle bits read from the same pages of memory.
 struct Tiles {
     shape: TableShape,
     /// log2 of the coset's size.
@@ -275,12 +276,12 @@ impl Tiles {
         }
     }
 
-    /// The digests kept of one tile.
-    fn hash(&self, values: &[Vec<Felt>], tile: usize, hasher: TreeHasher) -> DigestLayer {
+    /// The digests kept of one tile, given the middle bits of its values.
+    fn hash(&self, values: &[Vec<Felt>], middle: usize, hasher: TreeHasher) -> DigestLayer {
         let (low, top) = (1usize << self.log_low, 1usize << self.log_top);
         let n_columns = values.len();
         let mut cells = vec![Felt::ZERO; (low << self.log_top) * n_columns];
-        let middle = bit_reverse(tile, self.log_middle) << self.log_top;
+        let middle = middle << self.log_top;
         for l in 0..low {
             let first = (bit_reverse(l, self.log_low) << (self.log_n - self.log_low)) + middle;
             for (column, values) in values.iter().enumerate() {
@@ -303,7 +304,8 @@ impl Tiles {
     }
 
     /// Puts a tile's digests where they belong in the layer from `first` on.
-    fn place(&self, digests: &DigestLayer, tile: usize, layer: &mut DigestLayer, first: usize) {
+    fn place(&self, digests: &DigestLayer, middle: usize, layer: &mut DigestLayer, first: usize) {
+        let tile = bit_reverse(middle, self.log_middle);
         let run = 1 << (self.log_low - self.log_values);
         for top in 0..1 << self.log_top {
             let at = ((top << self.log_middle) + tile) * run;
