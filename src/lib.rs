@@ -4,6 +4,13 @@
 //! One folder is one stage of the pipeline, and data flows one way through it:
 //! scenario → program → trace → proof → verdict → calldata → report.
 
+pub mod cli;
+pub mod failure;
+pub mod files;
 pub mod integrity;
+pub mod pipeline;
 pub mod program;
+pub mod report;
+pub mod scenario;
+pub mod source;
 pub mod stone;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `stonegate` command; see [`stonegate::cli`].
+
+fn main() -> std::process::ExitCode {
+    stonegate::cli::main()
+}

@@ -3,10 +3,12 @@
 //! (`cpu_air_prover_config.json`), which decides only how it is computed.
 
 mod check;
+mod derive;
 
 use serde::{Deserialize, Serialize};
 
 pub use check::ParameterError;
+pub use derive::{DEFAULT_SECURITY_BITS, DeriveError, SECURITY_BITS_RANGE};
 
 /// Which public-input hash seeds the channel. Integrity's names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -41,23 +41,6 @@ pub enum TraceError {
         reason: &'static str,
     },
 
-    #[error("step {step}: {operand} at address {address} is {found}, but must be {expected}")]
-    Assertion {
-        step: usize,
-        operand: &'static str,
-        address: u64,
-        found: Felt,
-        expected: Felt,
-    },
-
-    #[error("step {step} begins with {register} = {found}; the step before leads to {expected}")]
-    Transition {
-        step: usize,
-        register: &'static str,
-        found: u64,
-        expected: Felt,
-    },
-
     #[error("{what} lies at address {address}; addresses run from 1 to 2^48")]
     Address { what: String, address: u64 },
 

@@ -12,7 +12,6 @@ mod fill;
 mod interaction;
 mod pedersen;
 mod range_check;
-mod step;
 
 pub use error::TraceError;
 

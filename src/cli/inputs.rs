@@ -1,0 +1,87 @@
+//! Reading what the command line names: proofs, settings files, felts.
+
+use serde::de::DeserializeOwned;
+use std::path::Path;
+
+use crate::{
+    failure::Failure,
+    files,
+    integrity::{MemoryVerification, parse_stone_version},
+    stone::{field::Felt, params::StoneVersion, proof::ProofFile},
+};
+
+/// Reads a proof file.
+///
+/// # Errors
+/// [`FailureKind::Usage`](crate::failure::FailureKind), as for [`json`].
+pub fn proof(path: &Path) -> Result<ProofFile, Failure> {
+    json(
+        path,
+        "a proof file",
+        "give the file that cpu_air_prover or `stonegate prove` wrote, whole",
+    )
+}
+
+/// Reads a JSON file.
+///
+/// # Errors
+/// [`FailureKind::Usage`](crate::failure::FailureKind) with file, line and what
+/// was expected.
+pub fn json<T: DeserializeOwned>(path: &Path, what: &str, help: &str) -> Result<T, Failure> {
+    serde_json::from_slice(&files::read_input(path)?).map_err(|error| {
+        Failure::usage(format!("{} is not {what}", path.display()))
+            .because(&error)
+            .help(help)
+    })
+}
+
+/// Felts in decimal or `0x` hexadecimal, separated by blanks or commas;
+/// brackets and quotes of a JSON list may stand around them.
+///
+/// # Errors
+/// [`FailureKind::Usage`](crate::failure::FailureKind) with the one that is none.
+pub fn felts(text: &str) -> Result<Vec<Felt>, Failure> {
+    let separators = |c: char| c.is_whitespace() || matches!(c, ',' | '[' | ']' | '"');
+    let words = text.split(separators).filter(|word| !word.is_empty());
+    words
+        .enumerate()
+        .map(|(i, word)| {
+            Felt::parse(word).map_err(|error| {
+                Failure::usage(format!("argument {} of the program is no felt", i + 1))
+                    .because(&error)
+            })
+        })
+        .collect()
+}
+
+/// `--stone-version`, as a command-line value.
+pub fn stone_version(text: &str) -> Result<StoneVersion, String> {
+    parse_stone_version(text).map_err(|error| error.to_string())
+}
+
+/// `--memory-verification`, as a command-line value.
+pub fn memory_verification(text: &str) -> Result<MemoryVerification, String> {
+    text.parse()
+        .map_err(|error: crate::integrity::UnknownSetting| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn felts_are_read_in_every_usual_form() {
+        let expected = [1u64, 255, 3].map(Felt::from).to_vec();
+        for text in [
+            "1 255 3",
+            "1,0xff, 3",
+            "[1, 255, 3]",
+            "[\"0x1\", \"0xff\",\n\"3\"]",
+        ] {
+            assert_eq!(felts(text), Ok(expected.clone()), "{text}");
+        }
+        assert_eq!(felts(""), Ok(vec![]));
+        let failure = felts("1 two").unwrap_err();
+        assert!(failure.what.contains("argument 2"), "{failure}");
+    }
+}

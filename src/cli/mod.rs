@@ -1,0 +1,145 @@
+//! The command line: one file per verb; this one parses and reports.
+
+mod calldata;
+mod inputs;
+mod prove;
+mod run;
+mod verify;
+
+use clap::{Args, Parser, Subcommand};
+use std::{
+    io::{IsTerminal as _, Write as _, stderr, stdout},
+    process::ExitCode,
+};
+
+use crate::{
+    failure::{Failure, FailureKind},
+    report::{EventSink, Progress, Verbosity},
+};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  every expectation held
+  1  an expectation failed: a wrong verdict, a refused proof, snapshot drift
+  2  usage or configuration: an option, a feature, a file that is not what it should be
+  3  infrastructure: disk, network, account
+  4  the prover failed";
+
+/// Proves allocation decisions with an embedded Stone prover and judges them as
+/// Integrity, the STARK verifier on Starknet, does.
+#[derive(Parser)]
+#[command(name = "stonegate", version, after_help = EXIT_CODES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Args)]
+struct Output {
+    /// Say nothing but failures and warnings
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say every step and stage
+    #[arg(short, long, global = true)]
+    verbose: bool,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Run(run::Run),
+    Prove(prove::Prove),
+    Verify(verify::Verify),
+    Calldata(calldata::Calldata),
+}
+
+impl Output {
+    fn verbosity(&self) -> Verbosity {
+        match (self.quiet, self.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (_, true) => Verbosity::Verbose,
+            _ => Verbosity::Normal,
+        }
+    }
+
+    /// Progress goes to the error stream; results have the output to themselves.
+    fn events(&self) -> EventSink {
+        let verbosity = self.verbosity();
+        EventSink::new(match stderr().is_terminal() {
+            true => Progress::terminal(verbosity),
+            false => Progress::lines(Box::new(stderr()), verbosity),
+        })
+    }
+
+    /// Prints a result, unless nothing is to be said.
+    fn print(&self, text: &str) -> Result<(), Failure> {
+        match self.quiet {
+            true => Ok(()),
+            false => write_stdout(&format!("{}\n", text.trim_end())),
+        }
+    }
+}
+
+/// Whether the output takes colours: a terminal, and no `NO_COLOR` (no-color.org).
+fn colour() -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    stdout().is_terminal() && !refused
+}
+
+fn write_stdout(text: &str) -> Result<(), Failure> {
+    let written = stdout()
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout().flush());
+    match written {
+        // Whoever closed the pipe has read what they wanted.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::new(
+            FailureKind::Infrastructure,
+            "cannot write to the standard output",
+        )
+        .because(&error)),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Parses the command line, does what it says, and returns the exit code.
+/// Usage errors of the command line itself end the process with 2.
+pub fn main() -> ExitCode {
+    let Cli { command, output } = Cli::parse();
+    let done = match command {
+        Command::Run(run) => run.execute(&output),
+        Command::Prove(prove) => prove.execute(&output),
+        Command::Verify(verify) => verify.execute(&output),
+        Command::Calldata(calldata) => calldata.execute(&output),
+    };
+    match done {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            // Nowhere is left to say that saying so failed.
+            drop(writeln!(stderr(), "error: {failure}"));
+            ExitCode::from(failure.kind.exit_code())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent_and_every_verb_has_an_example() {
+        Cli::command().debug_assert();
+        let mut command = Cli::command();
+        let verbs: Vec<_> = command
+            .get_subcommands()
+            .map(|c| c.get_name().to_owned())
+            .collect();
+        assert_eq!(verbs, ["run", "prove", "verify", "calldata"]);
+        for verb in command.get_subcommands_mut() {
+            let help = verb.render_long_help().to_string();
+            assert!(help.contains("Example"), "{help}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! `stonegate prove`: a proof of any Cairo program's run.
+
+use clap::{ArgGroup, Args};
+use std::path::PathBuf;
+
+use super::{Output, inputs, run::layout};
+use crate::{
+    failure::{Failure, FailureKind},
+    files,
+    integrity::security_bits,
+    program::{Layout, Program},
+    report::Event,
+    source::{Embedded, ProofRequest, ProofSource},
+    stone::{
+        air_inputs::AirInputs,
+        field::Felt,
+        params::{DEFAULT_SECURITY_BITS, ProofParameters, ProverConfig, StoneVersion},
+    },
+};
+
+const EXAMPLE: &str = "\
+Examples:
+  stonegate prove --program target/release/fib.executable.json --args '10' --out proof.json
+  stonegate prove --air-public-input public_input.json --air-private-input private_input.json \\
+      --parameter-file cpu_air_params.json --generate-annotations --out proof.json";
+
+/// Prove a program's run, as Stone's cpu_air_prover does
+///
+/// The run is made here from a compiled program (a Cairo 1 executable or Cairo 0
+/// JSON), or was made by any other runner in proof mode and is given as AIR
+/// inputs. Stone's own parameter and configuration files are taken as they are.
+#[derive(Args)]
+#[command(after_help = EXAMPLE)]
+#[command(group(ArgGroup::new("run").required(true).args(["program", "air_public_input"])))]
+pub struct Prove {
+    /// Compiled Cairo program
+    #[arg(long, value_name = "FILE")]
+    program: Option<PathBuf>,
+    /// Arguments of the program: felts, separated by blanks
+    #[arg(
+        long,
+        value_name = "FELTS",
+        requires = "program",
+        conflicts_with = "args_file"
+    )]
+    args: Option<String>,
+    /// File with the arguments of the program: felts, or a JSON list of them
+    #[arg(long, value_name = "FILE", requires = "program")]
+    args_file: Option<PathBuf>,
+    /// Stone layout to run the program in
+    #[arg(long, default_value = "recursive", value_parser = layout, conflicts_with = "air_public_input")]
+    layout: Layout,
+    /// Public input of a run made elsewhere
+    #[arg(long, value_name = "FILE", requires = "air_private_input")]
+    air_public_input: Option<PathBuf>,
+    /// Private input of a run made elsewhere; names its trace and memory files
+    #[arg(long, value_name = "FILE", requires = "air_public_input")]
+    air_private_input: Option<PathBuf>,
+    /// Proof parameters (cpu_air_params.json) [default: derived from the number
+    /// of steps and --security-bits]
+    #[arg(long, value_name = "FILE", conflicts_with = "security_bits")]
+    parameter_file: Option<PathBuf>,
+    /// Prover configuration (cpu_air_prover_config.json)
+    #[arg(long, value_name = "FILE")]
+    prover_config_file: Option<PathBuf>,
+    /// Security bits that parameters are derived for
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_SECURITY_BITS)]
+    security_bits: u32,
+    /// Stone version whose proof is made
+    #[arg(long, default_value = "stone6", value_parser = inputs::stone_version)]
+    stone_version: StoneVersion,
+    /// Write annotations into the proof file
+    #[arg(long)]
+    generate_annotations: bool,
+    /// Where the proof goes
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+impl Prove {
+    /// Proves and writes the proof file.
+    pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        let events = output.events();
+        // Settings are read before anything expensive.
+        let parameters = self.parameters()?;
+        let config = match &self.prover_config_file {
+            Some(path) => {
+                let help = "give Stone's cpu_air_prover_config.json, or leave it out";
+                inputs::json(path, "a prover configuration", help)?
+            }
+            None => ProverConfig::default(),
+        };
+        events.stage("execution");
+        let inputs = self.inputs()?;
+        let n_steps = inputs.public_input.n_steps;
+        let parameters = match parameters {
+            Some(parameters) => parameters,
+            None => ProofParameters::derive(n_steps, self.security_bits)
+                .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))?,
+        };
+        let request = ProofRequest {
+            inputs: &inputs,
+            parameters: &parameters,
+            config: &config,
+            stone_version: self.stone_version,
+            annotations: self.generate_annotations,
+        };
+        let sourced = Embedded.prove(&request, &events)?;
+        events.send(Event::RunFinished);
+        let mut text = serde_json::to_vec_pretty(&sourced.proof).map_err(|error| {
+            let what = "the proof cannot be written as JSON";
+            Failure::new(FailureKind::Infrastructure, what).because(&error)
+        })?;
+        text.push(b'\n');
+        files::write_output(&self.out, &text)?;
+        output.print(&format!(
+            "{}: {} steps in layout {}, {} security bits, {} bytes, {:.1} s",
+            self.out.display(),
+            n_steps,
+            inputs.public_input.layout,
+            security_bits(&parameters),
+            sourced.proof.proof_hex.len().saturating_sub(2) / 2,
+            sourced.took.as_secs_f64(),
+        ))?;
+        Ok(0)
+    }
+
+    fn parameters(&self) -> Result<Option<ProofParameters>, Failure> {
+        let Some(path) = &self.parameter_file else {
+            return Ok(None);
+        };
+        let help = "give Stone's cpu_air_params.json, or leave it out and name --security-bits";
+        inputs::json(path, "a proof parameter file", help).map(Some)
+    }
+
+    fn inputs(&self) -> Result<AirInputs, Failure> {
+        if let (Some(public), Some(private)) = (&self.air_public_input, &self.air_private_input) {
+            return AirInputs::load(public, private)
+                .map_err(|error| Failure::usage("the AIR inputs cannot be used").because(&error));
+        }
+        let Some(path) = &self.program else {
+            return Err(Failure::usage(
+                "nothing to prove: name --program or --air-public-input",
+            ));
+        };
+        let program = Program::load(path)
+            .map_err(|error| Failure::usage("the program cannot be used").because(&error))?;
+        program
+            .run(&self.arguments()?, self.layout)
+            .map_err(|error| Failure::usage("the program cannot be proved").because(&error))
+    }
+
+    fn arguments(&self) -> Result<Vec<Felt>, Failure> {
+        match (&self.args, &self.args_file) {
+            (Some(text), _) => inputs::felts(text),
+            (None, Some(path)) => {
+                let bytes = files::read_input(path)?;
+                inputs::felts(&String::from_utf8_lossy(&bytes))
+            }
+            (None, None) => Ok(Vec::new()),
+        }
+    }
+}

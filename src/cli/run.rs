@@ -1,0 +1,166 @@
+//! `stonegate run`: scenarios, from their text to their verdicts.
+
+use clap::{Args, ValueEnum};
+use std::{io::Write as _, path::PathBuf};
+
+use super::{Output, colour, inputs};
+use crate::{
+    failure::{Failure, FailureKind},
+    files,
+    pipeline::{Pipeline, Settings},
+    program::Layout,
+    report::{RunReport, SnapshotStore},
+    scenario::{self, Session, features},
+    source::{Cached, Embedded, ProofSource, default_folder},
+    stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
+};
+
+const EXAMPLE: &str = "\
+Examples:
+  stonegate run
+  stonegate run my.feature --tags '@proof and not @tampered'
+  stonegate run features/ --report json=report.json --report junit=report.xml
+  stonegate run --update-snapshots --snapshots snapshots";
+/// Snapshots of the current folder's own features.
+const SNAPSHOT_FOLDER: &str = "snapshots";
+
+/// Run scenarios: decide, prove, verify, compare with the snapshots
+///
+/// Without FEATURE, the scenarios that come with the program are run.
+#[derive(Args)]
+#[command(after_help = EXAMPLE)]
+pub struct Run {
+    /// Feature files, or folders of them
+    #[arg(value_name = "FEATURE")]
+    features: Vec<PathBuf>,
+    /// Only scenarios whose tags satisfy this expression
+    #[arg(long, value_name = "EXPR")]
+    tags: Option<String>,
+    /// Where verdicts come from
+    #[arg(long, value_enum, default_value_t = Target::Local)]
+    target: Target,
+    /// Stone layout to prove in
+    #[arg(long, default_value = "recursive", value_parser = layout)]
+    layout: Layout,
+    /// Stone version whose proofs are made
+    #[arg(long, default_value = "stone6", value_parser = inputs::stone_version)]
+    stone_version: StoneVersion,
+    /// Security bits that proof parameters are derived for
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_SECURITY_BITS)]
+    security_bits: u32,
+    /// Folder of the snapshots [default: ./snapshots where there is one, else
+    /// the bundled snapshots]
+    #[arg(long, value_name = "DIR")]
+    snapshots: Option<PathBuf>,
+    /// Write the snapshots instead of comparing with them
+    #[arg(long)]
+    update_snapshots: bool,
+    /// Write a report; may be given more than once
+    #[arg(long, value_name = "json=FILE|junit=FILE", value_parser = report_file)]
+    report: Vec<ReportFile>,
+    /// Prove everything anew and keep no proofs
+    #[arg(long)]
+    no_cache: bool,
+}
+
+/// Where verdicts come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Target {
+    /// The verifier in this program.
+    Local,
+}
+
+#[derive(Clone, Debug)]
+enum ReportFile {
+    Json(PathBuf),
+    Junit(PathBuf),
+}
+
+pub(super) fn layout(text: &str) -> Result<Layout, String> {
+    text.parse()
+        .map_err(|error: crate::program::UnknownLayout| error.to_string())
+}
+
+fn report_file(text: &str) -> Result<ReportFile, String> {
+    match text.split_once('=') {
+        Some((_, "")) => Err("the file's name is missing".into()),
+        Some(("json", file)) => Ok(ReportFile::Json(file.into())),
+        Some(("junit", file)) => Ok(ReportFile::Junit(file.into())),
+        _ => Err("expected json=FILE or junit=FILE".into()),
+    }
+}
+
+impl Run {
+    /// Runs, prints the table, writes the reports; the exit code.
+    pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        let mut features = match self.features.is_empty() {
+            true => features::bundled()?,
+            false => features::load(&self.features)?,
+        };
+        features::filter(&mut features, self.tags.as_deref())?;
+        let events = output.events();
+        let source: Box<dyn ProofSource> = match self.no_cache {
+            true => Box::new(Embedded),
+            false => Box::new(Cached::new(default_folder()?, Embedded)),
+        };
+        let settings = Settings {
+            layout: self.layout,
+            stone_version: self.stone_version,
+            security_bits: self.security_bits,
+        };
+        let pipeline = Pipeline::new(settings, source, events.clone());
+        let session = Session::new(pipeline, self.snapshot_store()?, events);
+        let target = match self.target {
+            Target::Local => "local",
+        };
+        let report = scenario::run(features, target, session)?;
+        self.write_reports(&report)?;
+        output.print(&report.table(colour()))?;
+        let failures = report.failures();
+        if !failures.is_empty() {
+            // The exit code says so too, should nobody listen.
+            drop(std::io::stderr().write_all(failures.as_bytes()));
+        }
+        output.print(&report.summary())?;
+        Ok(report.worst_failure().map_or(0, FailureKind::exit_code))
+    }
+
+    /// Snapshots hold what the default settings give; other settings are
+    /// compared only with a folder of their own.
+    fn snapshot_store(&self) -> Result<Option<SnapshotStore>, Failure> {
+        let usual = self.layout == Layout::Recursive
+            && self.stone_version == StoneVersion::Stone6
+            && self.security_bits == DEFAULT_SECURITY_BITS;
+        let here = PathBuf::from(SNAPSHOT_FOLDER);
+        let folder = match &self.snapshots {
+            Some(folder) => Some(folder.clone()),
+            None if !usual => {
+                return match self.update_snapshots {
+                    true => Err(Failure::usage(
+                        "the snapshots hold what the default settings give",
+                    )
+                    .help("name a folder for other settings with --snapshots DIR")),
+                    false => Ok(None),
+                };
+            }
+            None => (here.is_dir() || self.update_snapshots).then_some(here),
+        };
+        SnapshotStore::new(folder, features::bundled_snapshot, self.update_snapshots).map(Some)
+    }
+
+    fn write_reports(&self, report: &RunReport) -> Result<(), Failure> {
+        for file in &self.report {
+            match file {
+                ReportFile::Json(path) => files::write_output(path, report.to_json().as_bytes())?,
+                ReportFile::Junit(path) => {
+                    let text = report.to_junit().map_err(|error| {
+                        let what = "the JUnit report cannot be made";
+                        Failure::new(FailureKind::Infrastructure, what).because(&error)
+                    })?;
+                    files::write_output(path, text.as_bytes())?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

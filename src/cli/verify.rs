@@ -1,0 +1,77 @@
+//! `stonegate verify`: a proof's verdict, as Integrity would give it.
+
+use clap::Args;
+use std::path::PathBuf;
+
+use super::{Output, inputs};
+use crate::{
+    failure::{Failure, FailureKind},
+    integrity::{self, MemoryVerification, Refusal, Stage, VerifierConfiguration},
+    stone::params::StoneVersion,
+};
+
+const EXAMPLE: &str = "\
+Example:
+  stonegate verify proof.json --stone-version stone5 --memory-verification cairo1 --min-security-bits 60";
+
+/// Verify a proof as Integrity does, check by check
+///
+/// Only proof_hex, parameters and public input count; annotations are not read.
+#[derive(Args)]
+#[command(after_help = EXAMPLE)]
+pub struct Verify {
+    /// Proof file
+    #[arg(value_name = "PROOF")]
+    proof: PathBuf,
+    /// Stone version that made the proof
+    #[arg(long, default_value = "stone6", value_parser = inputs::stone_version)]
+    stone_version: StoneVersion,
+    /// Memory verification: strict, relaxed or cairo1
+    #[arg(long, default_value = "strict", value_parser = inputs::memory_verification)]
+    memory_verification: MemoryVerification,
+    /// Refuse a proof with fewer security bits
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    min_security_bits: u64,
+}
+
+impl Verify {
+    /// Verifies; 0 when accepted.
+    pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        let proof = inputs::proof(&self.proof)?;
+        let mode = self.memory_verification;
+        let configuration = VerifierConfiguration::for_proof(&proof, self.stone_version, mode);
+        let acceptance = integrity::verify(&proof, &configuration, self.min_security_bits)
+            .map_err(|refusal| self.failure(&refusal))?;
+        output.print(&format!(
+            "accepted: {}\n\
+             verifier          {configuration}\n\
+             security bits     {}\n\
+             program hash      {}\n\
+             output hash       {}\n\
+             fact hash         {}\n\
+             verification hash {}",
+            self.proof.display(),
+            acceptance.security_bits,
+            acceptance.program_hash,
+            acceptance.output_hash,
+            acceptance.fact_hash,
+            acceptance.verification_hash,
+        ))?;
+        Ok(0)
+    }
+
+    fn failure(&self, refusal: &Refusal) -> Failure {
+        let what = format!("{} is refused", self.proof.display());
+        let failure = Failure::new(FailureKind::Expectation, what).because(refusal);
+        match refusal.stage {
+            Stage::Oods => failure.help(
+                "a wrong --stone-version shows here first; otherwise the proof or its public input was changed",
+            ),
+            Stage::PublicMemory => {
+                failure.help("try another --memory-verification: strict, relaxed or cairo1")
+            }
+            Stage::Security => failure.help("prove with more --security-bits"),
+            _ => failure,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Files that are either whole or not there.
+
+use std::{fs, io, io::Write as _, path::Path};
+
+use crate::failure::{Failure, FailureKind};
+
+/// Writes a file by way of a temporary one beside it, so that a reader never
+/// sees half of it and an interruption leaves the old file. Creates the folder.
+///
+/// # Errors
+/// Those of the file system.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".stonegate-");
+    // Temporary files are private by default; an output is as open as any file.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// [`write_atomically`] with a failure that names the file.
+///
+/// # Errors
+/// [`FailureKind::Infrastructure`].
+pub fn write_output(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    write_atomically(path, bytes).map_err(|error| {
+        let what = format!("cannot write {}", path.display());
+        Failure::new(FailureKind::Infrastructure, what)
+            .because(&error)
+            .help("choose a file in a folder that exists and can be written to")
+    })
+}
+
+/// Reads a file the user named.
+///
+/// # Errors
+/// [`FailureKind::Usage`], with the file's name.
+pub fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|error| {
+        Failure::usage(format!("cannot read {}", path.display()))
+            .because(&error)
+            .help("check the path; it is taken relative to the current folder")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/file");
+        for text in ["first, longer", "second"] {
+            write_atomically(&path, text.as_bytes()).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+        assert_eq!(fs::read_dir(folder.path().join("new")).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_is_a_file_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        let failure = write_output(&file.join("below"), b"").unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Infrastructure);
+        assert!(failure.what.contains("file/below"), "{failure}");
+        assert_eq!(
+            read_input(&file.join("x")).unwrap_err().kind,
+            FailureKind::Usage
+        );
+    }
+}

@@ -1,0 +1,323 @@
+//! The stages between a case and its verdict, one function each, in order:
+//! execute, prove, judge. Scenarios call these; nothing here knows Gherkin.
+
+mod snapshot;
+mod tamper;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+pub use tamper::{Tampering, UnknownTampering};
+
+use crate::{
+    failure::{Failure, FailureKind},
+    integrity::{
+        self, Acceptance, MemoryVerification, Refusal, VerifierConfiguration, calldata,
+        hashes::{fact_hash, output_hash},
+    },
+    program::{Layout, ProgramError, allocation as program},
+    report::EventSink,
+    scenario::{
+        allocation::{AllocationCase, DaoLimits, Decision, OutOfRange, ProtocolMetrics},
+        amount::Amount,
+    },
+    source::{ProofRequest, ProofSource, SourcedProof},
+    stone::{
+        air::Air,
+        air_inputs::AirInputs,
+        field::Felt,
+        params::{ProofParameters, ProverConfig, StoneVersion},
+        proof::ProofFile,
+    },
+};
+
+/// Memory mode of the embedded program's proofs: it is run with the whole
+/// builtin list of its layout, which is the shape `strict` asks for.
+const MEMORY_VERIFICATION: MemoryVerification = MemoryVerification::Strict;
+
+/// What all scenarios of a run are proved with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    pub layout: Layout,
+    pub stone_version: StoneVersion,
+    /// Security bits that parameters are derived for.
+    pub security_bits: u32,
+}
+
+/// The stages, with what they have done so far: twins of a case, and scenarios
+/// that tamper with its proof, execute and prove nothing twice.
+pub struct Pipeline {
+    settings: Settings,
+    source: Box<dyn ProofSource>,
+    events: EventSink,
+    executions: Mutex<HashMap<AllocationCase, Arc<Executed>>>,
+    proofs: Mutex<HashMap<AllocationCase, Arc<SourcedProof>>>,
+}
+
+/// A case after the program was run on it. Model and program agree.
+#[derive(Clone, Debug)]
+pub enum Executed {
+    Decided(Box<Execution>),
+    /// The program panicked with this reason, as the model predicts.
+    Panicked(&'static str),
+}
+
+/// A run of the allocation program and what its fact will be.
+#[derive(Clone, Debug)]
+pub struct Execution {
+    pub case: AllocationCase,
+    pub decision: Decision,
+    pub inputs: AirInputs,
+    /// Output felts.
+    pub output: Vec<Felt>,
+    pub program_hash: Felt,
+    pub output_hash: Felt,
+    pub fact_hash: Felt,
+}
+
+/// An accepted proof and what goes on chain with it.
+#[derive(Clone, Debug)]
+pub struct Accepted {
+    pub acceptance: Acceptance,
+    pub calldata: Vec<Felt>,
+}
+
+impl Pipeline {
+    /// A pipeline that takes its proofs from `source`.
+    pub fn new(settings: Settings, source: Box<dyn ProofSource>, events: EventSink) -> Pipeline {
+        Pipeline {
+            settings,
+            source,
+            events,
+            executions: Mutex::default(),
+            proofs: Mutex::default(),
+        }
+    }
+
+    /// Decides a case by the reference model, runs the program on it, compares
+    /// the two, and builds the trace that would be proved.
+    ///
+    /// # Errors
+    /// [`FailureKind::Expectation`] where model and program disagree,
+    /// [`FailureKind::Usage`] where the program does not run in the layout.
+    pub fn execute(&self, case: &AllocationCase) -> Result<Arc<Executed>, Failure> {
+        if let Some(executed) = lock(&self.executions).get(case) {
+            return Ok(executed.clone());
+        }
+        self.events.stage("execution");
+        let executed = Arc::new(self.run_program(case)?);
+        lock(&self.executions).insert(*case, executed.clone());
+        Ok(executed)
+    }
+
+    fn run_program(&self, case: &AllocationCase) -> Result<Executed, Failure> {
+        let layout = self.settings.layout;
+        let input = program_input(case);
+        let (decision, run) = match (case.decide(), program::run(&input, layout)) {
+            (Ok(decision), Ok(run)) => (decision, run),
+            (Err(OutOfRange { reason }), Err(ProgramError::Panic { reason: found, .. })) => {
+                return match found.trim_matches('\'') == reason {
+                    true => Ok(Executed::Panicked(reason)),
+                    false => Err(disagreement(
+                        format!("panics: {reason}"),
+                        format!("panics: {found}"),
+                    )),
+                };
+            }
+            (Err(OutOfRange { reason }), Ok(run)) => {
+                let found = format!("{:?}", run.output.decision);
+                return Err(disagreement(format!("panics: {reason}"), found));
+            }
+            (Ok(decision), Err(ProgramError::Panic { reason, .. })) => {
+                return Err(disagreement(
+                    format!("{decision:?}"),
+                    format!("panics: {reason}"),
+                ));
+            }
+            (_, Err(error)) => {
+                let what = "the allocation program does not run";
+                return Err(Failure::usage(what).because(&error));
+            }
+        };
+        if run.output.input != input {
+            let (expected, found) = (format!("{input:?}"), format!("{:?}", run.output.input));
+            return Err(Failure::differs(
+                "the program echoes another input",
+                expected,
+                found,
+            ));
+        }
+        let found = program_decision(&run.output.decision);
+        if found != decision {
+            return Err(disagreement(format!("{decision:?}"), format!("{found:?}")));
+        }
+        let inputs = run.inputs;
+        check_trace(&inputs)?;
+        let program_hash = program::program()
+            .and_then(|program| program.hash(layout))
+            .map_err(|e| Failure::usage("the allocation program has no hash").because(&e))?;
+        let output = inputs.output();
+        let output_hash = output_hash(&output);
+        Ok(Executed::Decided(Box::new(Execution {
+            case: *case,
+            decision,
+            inputs,
+            output,
+            program_hash,
+            output_hash,
+            fact_hash: fact_hash(program_hash, output_hash),
+        })))
+    }
+
+    /// Gets the proof of an execution.
+    ///
+    /// # Errors
+    /// Those of the source.
+    pub fn prove(&self, execution: &Execution) -> Result<Arc<SourcedProof>, Failure> {
+        if let Some(proof) = lock(&self.proofs).get(&execution.case) {
+            // Whoever asks again did not wait for the prover.
+            return Ok(Arc::new(SourcedProof {
+                from_cache: true,
+                took: Default::default(),
+                ..SourcedProof::clone(proof)
+            }));
+        }
+        let n_steps = execution.inputs.public_input.n_steps;
+        let parameters = ProofParameters::derive(n_steps, self.settings.security_bits)
+            .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))?;
+        let request = ProofRequest {
+            inputs: &execution.inputs,
+            parameters: &parameters,
+            config: &ProverConfig::default(),
+            stone_version: self.settings.stone_version,
+            // They say where in the bytes each part is: tampering needs it.
+            annotations: true,
+        };
+        let proof = Arc::new(self.source.prove(&request, &self.events)?);
+        lock(&self.proofs).insert(execution.case, proof.clone());
+        Ok(proof)
+    }
+
+    /// The verifier configuration that fits our proofs.
+    pub fn configuration(&self, proof: &ProofFile) -> VerifierConfiguration {
+        VerifierConfiguration::for_proof(proof, self.settings.stone_version, MEMORY_VERIFICATION)
+    }
+
+    /// Judges a proof as Integrity would.
+    ///
+    /// # Errors
+    /// The [`Refusal`].
+    pub fn judge(
+        &self,
+        proof: &ProofFile,
+        configuration: &VerifierConfiguration,
+        min_security_bits: u64,
+    ) -> Result<Acceptance, Box<Refusal>> {
+        self.events.stage("verification");
+        integrity::verify(proof, configuration, min_security_bits).map_err(Box::new)
+    }
+
+    /// Judges the proof of an execution, compares the fact with the predicted
+    /// one and serializes the calldata.
+    ///
+    /// # Errors
+    /// [`FailureKind::Expectation`] for a refusal or another fact.
+    pub fn accept(
+        &self,
+        execution: &Execution,
+        proof: &ProofFile,
+        min_security_bits: u64,
+    ) -> Result<Accepted, Failure> {
+        let configuration = self.configuration(proof);
+        let acceptance = self
+            .judge(proof, &configuration, min_security_bits)
+            .map_err(|refusal| {
+                Failure::new(FailureKind::Expectation, "the proof is refused").because(&*refusal)
+            })?;
+        if acceptance.fact_hash != execution.fact_hash {
+            let what = "the proof is of another fact than the run's";
+            return Err(Failure::differs(
+                what,
+                execution.fact_hash,
+                acceptance.fact_hash,
+            ));
+        }
+        let calldata =
+            calldata::monolith_of(&proof.public_input, &acceptance.proof, &configuration).map_err(
+                |e| Failure::new(FailureKind::Expectation, "no calldata can be made").because(&e),
+            )?;
+        Ok(Accepted {
+            acceptance,
+            calldata,
+        })
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A map is whole between any two of its operations.
+    mutex
+        .lock()
+        .unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+/// Builds the columns a proof would commit to.
+fn check_trace(inputs: &AirInputs) -> Result<(), Failure> {
+    let failure = |error: &dyn std::error::Error| {
+        Failure::new(FailureKind::Prover, "the run has no trace in this layout").because(error)
+    };
+    let air = Air::new(&inputs.public_input).map_err(|e| failure(&e))?;
+    air.first_trace(inputs).map_err(|e| failure(&e))?;
+    Ok(())
+}
+
+fn disagreement(model: String, program: String) -> Failure {
+    let what = "the reference model (expected) and the program (found) disagree";
+    Failure::differs(what, model, program).help(
+        "one of them does not follow the risk engine's definition; report this with the scenario",
+    )
+}
+
+fn program_input(case: &AllocationCase) -> program::AllocationInput {
+    let metrics = |m: &ProtocolMetrics| program::Metrics {
+        utilization: m.utilization,
+        volatility: m.volatility,
+        liquidity: m.liquidity,
+        audit_score: m.audit,
+        age_days: m.age,
+        apy: m.apy,
+    };
+    let DaoLimits {
+        max_single,
+        min_diversification,
+    } = case.limits;
+    program::AllocationInput {
+        amount: program::Amount {
+            low: case.amount.low,
+            high: case.amount.high,
+        },
+        token: case.token,
+        recipient: case.recipient,
+        jediswap: metrics(&case.jediswap),
+        ekubo: metrics(&case.ekubo),
+        max_single,
+        min_diversification,
+    }
+}
+
+fn program_decision(decision: &program::Decision) -> Decision {
+    let amount = |a: program::Amount| Amount {
+        high: a.high,
+        low: a.low,
+    };
+    Decision {
+        scores: [decision.jediswap_score, decision.ekubo_score],
+        shares: [decision.jediswap_pct, decision.ekubo_pct],
+        amounts: [
+            amount(decision.jediswap_amount),
+            amount(decision.ekubo_amount),
+        ],
+        constraints_hold: decision.within_limits,
+    }
+}

@@ -1,0 +1,104 @@
+//! The regression snapshot of an execution and, where there is one, its proof.
+
+use super::{Accepted, Execution};
+use crate::{
+    integrity::{layouts::SEGMENT_ORDER, stone_version_name},
+    report::{
+        CalldataSnapshot, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,
+        Snapshot,
+    },
+    stone::{
+        field::Felt,
+        hash::{keccak::keccak256, poseidon},
+        params::ProofParameters,
+        proof::ProofFile,
+        verify::parse,
+    },
+};
+
+impl Execution {
+    /// Everything about this run that must not change unnoticed.
+    pub fn snapshot(
+        &self,
+        feature: &str,
+        scenario: &str,
+        proved: Option<(&ProofFile, &Accepted)>,
+    ) -> Snapshot {
+        let public_input = &self.inputs.public_input;
+        let segments = SEGMENT_ORDER.iter().filter_map(|name| {
+            let segment = public_input.memory_segments.get(*name)?;
+            Some(SegmentSnapshot {
+                name: (*name).to_owned(),
+                addresses: format!("{}..{}", segment.begin_addr, segment.stop_ptr),
+            })
+        });
+        Snapshot {
+            snapshot: SNAPSHOT_VERSION,
+            feature: feature.to_owned(),
+            scenario: scenario.to_owned(),
+            program: ProgramSnapshot {
+                program_hash: self.program_hash.to_string(),
+                layout: public_input.layout.clone(),
+                n_steps: public_input.n_steps,
+                segments: segments.collect(),
+                output: self.output.iter().map(Felt::to_string).collect(),
+                output_hash: self.output_hash.to_string(),
+                fact_hash: self.fact_hash.to_string(),
+            },
+            proof: proved.map(|(proof, accepted)| proof_snapshot(proof, accepted)),
+            calldata: proved.map(|(_, accepted)| calldata_snapshot(accepted)),
+        }
+    }
+}
+
+fn proof_snapshot(proof: &ProofFile, accepted: &Accepted) -> ProofSnapshot {
+    let acceptance = &accepted.acceptance;
+    let (commitments, challenges) = (&acceptance.proof.commitments, &acceptance.proof.challenges);
+    let tables = [
+        commitments.original,
+        commitments.interaction,
+        commitments.composition,
+    ];
+    // An accepted proof is hexadecimal.
+    let bytes = parse::decode_hex(&proof.proof_hex).unwrap_or_default();
+    let digest: String = keccak256(&bytes)
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect();
+    ProofSnapshot {
+        stone_version: stone_version_name(acceptance.configuration.stone_version).to_owned(),
+        parameters: parameters(&proof.proof_parameters),
+        channel_seed: challenges.seed.to_string(),
+        commitments: tables
+            .iter()
+            .chain(&commitments.fri_layers)
+            .map(Felt::to_string)
+            .collect(),
+        pow_nonce: format!("{:#x}", commitments.nonce),
+        proof_bytes: bytes.len(),
+        proof_keccak256: format!("0x{digest}"),
+        security_bits: acceptance.security_bits,
+    }
+}
+
+fn parameters(parameters: &ProofParameters) -> String {
+    let fri = &parameters.stark.fri;
+    format!(
+        "{} queries, {} PoW bits, log_n_cosets {}, FRI steps {:?}, last layer {}, {} Poseidon layers",
+        fri.n_queries,
+        fri.proof_of_work_bits,
+        parameters.stark.log_n_cosets,
+        fri.fri_step_list,
+        fri.last_layer_degree_bound,
+        parameters.n_verifier_friendly_commitment_layers,
+    )
+}
+
+fn calldata_snapshot(accepted: &Accepted) -> CalldataSnapshot {
+    CalldataSnapshot {
+        felts: accepted.calldata.len(),
+        poseidon: poseidon::hash_many(&accepted.calldata).to_string(),
+        verifier: accepted.acceptance.configuration.to_string(),
+        verification_hash: accepted.acceptance.verification_hash.to_string(),
+    }
+}

@@ -1,0 +1,23 @@
+//! What is told about a run: events while it lasts, a table, JSON and JUnit
+//! when it is over, and snapshots to compare it with. Knows only events and
+//! records; nothing here proves or verifies.
+
+mod event;
+mod json;
+mod junit;
+mod progress;
+mod record;
+mod snapshot;
+mod table;
+
+pub use event::{Event, EventSink};
+pub use json::REPORT_VERSION;
+pub use progress::{Progress, Verbosity};
+pub use record::{
+    DecisionRecord, ProgramRecord, ProofOrigin, ProofRecord, RunReport, ScenarioRecord,
+    StepFailure, VerdictRecord,
+};
+pub use snapshot::{
+    CalldataSnapshot, Drift, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,
+    Snapshot, SnapshotStatus, SnapshotStore,
+};

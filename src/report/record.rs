@@ -1,0 +1,157 @@
+//! What is known of each scenario when a run is over.
+
+use serde::Serialize;
+
+use super::snapshot::SnapshotStatus;
+use crate::failure::{Failure, FailureKind};
+
+/// A whole run.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RunReport {
+    /// Version of this program.
+    pub engine: String,
+    /// Where verdicts come from; `local` is the embedded verifier.
+    pub target: String,
+    pub scenarios: Vec<ScenarioRecord>,
+    /// Wall-clock seconds.
+    pub seconds: f64,
+}
+
+impl RunReport {
+    /// The failure that decides the exit code: the one with the highest code,
+    /// because an unanswered question outweighs a wrong answer.
+    pub fn worst_failure(&self) -> Option<FailureKind> {
+        let failures = self.scenarios.iter().filter_map(|s| s.failure.as_ref());
+        failures.map(|failed| failed.failure.kind).max()
+    }
+
+    /// Number of scenarios whose every expectation held.
+    pub fn passed(&self) -> usize {
+        let failed = self
+            .scenarios
+            .iter()
+            .filter(|s| s.failure.is_some())
+            .count();
+        self.scenarios.len() - failed
+    }
+}
+
+/// One scenario.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ScenarioRecord {
+    pub feature: String,
+    pub name: String,
+    /// Feature file, as it was named, and the line of the scenario (of the
+    /// example, for an outline).
+    pub file: String,
+    pub line: usize,
+    pub tags: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<DecisionRecord>,
+    /// The program's panic reason, where that is the outcome.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub panic: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub program: Option<ProgramRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<ProofRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<VerdictRecord>,
+    pub snapshot: SnapshotStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<StepFailure>,
+    /// Wall-clock seconds.
+    pub seconds: f64,
+}
+
+/// A failure and the step it happened at.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepFailure {
+    /// The step's text; for a drift, `snapshot`.
+    pub step: String,
+    /// Line in the feature file.
+    pub line: usize,
+    #[serde(flatten)]
+    pub failure: Failure,
+}
+
+/// What model and program decided, JediSwap first.
+#[derive(Clone, Debug, Serialize)]
+pub struct DecisionRecord {
+    pub scores: [u64; 2],
+    /// Basis points.
+    pub shares: [u64; 2],
+    /// Decimal, in the token's smallest unit.
+    pub amounts: [String; 2],
+    pub dao_constraints_hold: bool,
+}
+
+/// The executed program.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProgramRecord {
+    pub program_hash: String,
+    pub n_steps: u64,
+    pub fact_hash: String,
+}
+
+/// Where a proof came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ProofOrigin {
+    /// Proved in this run.
+    Proved,
+    /// Taken from the cache.
+    Cached,
+}
+
+/// The proof and what goes on chain with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProofRecord {
+    pub origin: ProofOrigin,
+    /// Seconds to get the proof.
+    pub seconds: f64,
+    pub proof_bytes: usize,
+    pub security_bits: u64,
+    pub calldata_felts: usize,
+    pub verification_hash: String,
+}
+
+/// What the verifier said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "is")]
+pub enum VerdictRecord {
+    Accepted,
+    /// `tampered` names what had been changed.
+    Refused {
+        tampered: String,
+        stage: String,
+        message: String,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failed(kind: FailureKind) -> ScenarioRecord {
+        ScenarioRecord {
+            failure: Some(StepFailure {
+                step: "step".into(),
+                line: 1,
+                failure: Failure::new(kind, "what"),
+            }),
+            ..ScenarioRecord::default()
+        }
+    }
+
+    #[test]
+    fn the_highest_code_decides() {
+        let mut report = RunReport::default();
+        report.scenarios.push(ScenarioRecord::default());
+        assert_eq!((report.worst_failure(), report.passed()), (None, 1));
+        report.scenarios.push(failed(FailureKind::Prover));
+        report.scenarios.push(failed(FailureKind::Expectation));
+        assert_eq!(report.worst_failure(), Some(FailureKind::Prover));
+        assert_eq!(report.passed(), 1);
+    }
+}

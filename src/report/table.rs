@@ -1,0 +1,140 @@
+//! The verdict table and the failures below it.
+
+use comfy_table::{Cell, Color, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
+
+use super::{
+    record::{RunReport, ScenarioRecord, VerdictRecord},
+    snapshot::SnapshotStatus,
+};
+
+const HEADER: [&str; 9] = [
+    "scenario",
+    "scores",
+    "Jedi/Ekubo",
+    "DAO",
+    "steps",
+    "bits",
+    "verdict",
+    "fact",
+    "snapshot",
+];
+
+impl RunReport {
+    /// The verdict table: one line per scenario, no times, the same bytes for
+    /// the same verdicts. With `colour`, verdicts are green or red.
+    pub fn table(&self, colour: bool) -> String {
+        let mut table = Table::new();
+        table
+            .load_style(UTF8_FULL_CONDENSED)
+            .set_content_arrangement(ContentArrangement::Disabled)
+            .set_header(HEADER);
+        if colour {
+            table.enforce_styling();
+        } else {
+            table.force_no_tty();
+        }
+        for scenario in &self.scenarios {
+            table.add_row(row(scenario));
+        }
+        table.trim_fmt()
+    }
+
+    /// The failures, one paragraph each; empty when everything held.
+    pub fn failures(&self) -> String {
+        let mut text = String::new();
+        for scenario in &self.scenarios {
+            let Some(failed) = &scenario.failure else {
+                continue;
+            };
+            let (file, name) = (&scenario.file, &scenario.name);
+            text += &format!("\n{file}:{}: {name}\n  at: {}\n", failed.line, failed.step);
+            for line in failed.failure.to_string().lines() {
+                text += &format!("  {line}\n");
+            }
+        }
+        text
+    }
+
+    /// One line: how many scenarios held, how many proofs were made.
+    pub fn summary(&self) -> String {
+        use super::record::ProofOrigin::{Cached, Proved};
+        let count = |origin| {
+            let proofs = self.scenarios.iter().filter_map(|s| s.proof.as_ref());
+            proofs.filter(|p| p.origin == origin).count()
+        };
+        let new = self
+            .scenarios
+            .iter()
+            .filter(|s| s.snapshot == SnapshotStatus::New);
+        let mut text = format!(
+            "{} of {} scenarios hold; {} proofs made, {} from the cache; {:.1} s",
+            self.passed(),
+            self.scenarios.len(),
+            count(Proved),
+            count(Cached),
+            self.seconds,
+        );
+        match new.count() {
+            0 => {}
+            n => text += &format!("; {n} without a snapshot (--update-snapshots writes them)"),
+        }
+        text
+    }
+}
+
+fn row(scenario: &ScenarioRecord) -> Vec<Cell> {
+    let decision = scenario.decision.as_ref();
+    let pair = |values: [u64; 2]| format!("{}/{}", values[0], values[1]);
+    let dash = |text: Option<String>| Cell::new(text.unwrap_or_else(|| "–".into()));
+    let program = scenario.program.as_ref();
+    vec![
+        Cell::new(&scenario.name),
+        dash(decision.map(|d| pair(d.scores))),
+        dash(decision.map(|d| pair(d.shares))),
+        dash(decision.map(|d| {
+            if d.dao_constraints_hold {
+                "pass"
+            } else {
+                "fail"
+            }
+            .into()
+        })),
+        dash(program.map(|p| p.n_steps.to_string())),
+        dash(scenario.proof.as_ref().map(|p| p.security_bits.to_string())),
+        verdict(scenario),
+        dash(program.map(|p| abbreviated(&p.fact_hash))),
+        Cell::new(snapshot_word(scenario.snapshot)),
+    ]
+}
+
+fn verdict(scenario: &ScenarioRecord) -> Cell {
+    if let Some(failed) = &scenario.failure {
+        let what = failed.failure.kind.name();
+        return Cell::new(format!("FAILED ({what})")).fg(Color::Red);
+    }
+    let text = match (&scenario.verdict, &scenario.panic) {
+        (Some(VerdictRecord::Accepted), _) => "accepted".into(),
+        (Some(VerdictRecord::Refused { stage, .. }), _) => format!("refused at {stage}"),
+        (None, Some(reason)) => format!("panics: {reason}"),
+        (None, None) => "decided".into(),
+    };
+    Cell::new(text).fg(Color::Green)
+}
+
+fn snapshot_word(status: SnapshotStatus) -> &'static str {
+    match status {
+        SnapshotStatus::None => "–",
+        SnapshotStatus::New => "new",
+        SnapshotStatus::Same => "same",
+        SnapshotStatus::Updated => "updated",
+        SnapshotStatus::Drift => "DRIFT",
+    }
+}
+
+/// `0x12345678…9abc`: enough to recognise, little enough for a table.
+fn abbreviated(hash: &str) -> String {
+    match (hash.get(..8), hash.get(hash.len().saturating_sub(4)..)) {
+        (Some(start), Some(end)) if hash.len() > 13 => format!("{start}…{end}"),
+        _ => hash.to_owned(),
+    }
+}

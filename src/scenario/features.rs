@@ -1,0 +1,285 @@
+//! Feature files: the bundled ones and the user's, parsed, filtered by tags,
+//! and checked for steps that mean nothing before anything runs.
+
+use cucumber::{
+    feature::Ext as _,
+    gherkin::{Feature, GherkinEnv, Scenario, Step, StepType, tagexpr::TagOperation},
+    step::Collection,
+    tag::Ext as _,
+};
+use include_dir::{Dir, include_dir};
+use std::path::{Path, PathBuf};
+
+use super::{steps, world::World};
+use crate::{
+    failure::{Failure, FailureKind},
+    files,
+};
+
+/// The scenarios that come with the program.
+static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/features");
+/// Their snapshots.
+static SNAPSHOTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/snapshots");
+
+/// The bundled features, in the order of their file names.
+///
+/// # Errors
+/// As [`load`].
+pub fn bundled() -> Result<Vec<Feature>, Failure> {
+    let mut files: Vec<_> = BUNDLED.files().collect();
+    files.sort_by_key(|file| file.path());
+    files
+        .into_iter()
+        .map(|file| {
+            let path = Path::new("features").join(file.path());
+            parse(&path, &String::from_utf8_lossy(file.contents()))
+        })
+        .collect()
+}
+
+/// The bundled snapshot of that name, for a run without a folder of its own.
+pub fn bundled_snapshot(name: &str) -> Option<&'static str> {
+    SNAPSHOTS.get_file(name)?.contents_utf8()
+}
+
+/// The features in `paths`; a folder stands for its `.feature` files.
+///
+/// # Errors
+/// [`FailureKind::Usage`] with file and line for what cannot be read or parsed.
+pub fn load(paths: &[PathBuf]) -> Result<Vec<Feature>, Failure> {
+    let mut features = Vec::new();
+    for path in paths {
+        for file in expand(path)? {
+            let text = files::read_input(&file)?;
+            let text = String::from_utf8(text).map_err(|error| {
+                Failure::usage(format!("{} is no text", file.display())).because(&error)
+            })?;
+            features.push(parse(&file, &text)?);
+        }
+    }
+    Ok(features)
+}
+
+fn expand(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let unreadable = |error: std::io::Error| {
+        Failure::usage(format!("cannot read {}", path.display())).because(&error)
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(unreadable)? {
+        let file = entry.map_err(unreadable)?.path();
+        if file
+            .extension()
+            .is_some_and(|extension| extension == "feature")
+        {
+            files.push(file);
+        }
+    }
+    if files.is_empty() {
+        let what = format!("{} has no .feature files", path.display());
+        return Err(Failure::usage(what));
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Parses one file and expands its scenario outlines.
+fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
+    let name = path.display().to_string();
+    let feature = Feature::parse(text, GherkinEnv::default()).map_err(|error| {
+        Failure::usage(format!("{name} is no Gherkin feature"))
+            .because(&error)
+            .help("a feature begins with `Feature:`; see the README for an example")
+    })?;
+    let mut feature = feature.expand_examples().map_err(|error| {
+        Failure::usage(format!(
+            "{name}: an outline names a column its examples lack"
+        ))
+        .because(&error)
+    })?;
+    feature.path = Some(path.to_owned());
+    Ok(feature)
+}
+
+/// Keeps the scenarios whose tags, with those of their feature and rule,
+/// satisfy the expression.
+///
+/// # Errors
+/// [`FailureKind::Usage`] for an expression that does not parse.
+pub fn filter(features: &mut Vec<Feature>, expression: Option<&str>) -> Result<(), Failure> {
+    let Some(text) = expression else {
+        return Ok(());
+    };
+    let expression: TagOperation = text.parse().map_err(|error| {
+        Failure::usage(format!("{text:?} is no tag expression"))
+            .because(&error)
+            .help("for example --tags '@proof and not @tampered'")
+    })?;
+    for feature in features.iter_mut() {
+        let tags = feature.tags.clone();
+        feature
+            .scenarios
+            .retain(|s| expression.eval(tags.iter().chain(&s.tags)));
+        for rule in &mut feature.rules {
+            let above = [tags.clone(), rule.tags.clone()].concat();
+            rule.scenarios
+                .retain(|s| expression.eval(above.iter().chain(&s.tags)));
+        }
+    }
+    features.retain(|feature| feature.count_scenarios() > 0);
+    Ok(())
+}
+
+/// Number of scenarios.
+pub fn count(features: &[Feature]) -> usize {
+    features.iter().map(|f| f.count_scenarios()).sum()
+}
+
+/// Checks that every step means something and every scenario expects something,
+/// so that no proof is made for a scenario that cannot be judged.
+///
+/// # Errors
+/// [`FailureKind::Usage`] with file, line and the steps there are.
+pub fn check(features: &[Feature], steps: &Collection<World>) -> Result<(), Failure> {
+    for feature in features {
+        let file = file_name(feature);
+        let rules = feature.rules.iter().map(|r| (&r.background, &r.scenarios));
+        let all = std::iter::once((&None, &feature.scenarios)).chain(rules);
+        for (background, scenarios) in all {
+            let backgrounds = feature.background.iter().chain(background);
+            for step in backgrounds.flat_map(|b| &b.steps) {
+                check_step(&file, step, steps)?;
+            }
+            for scenario in scenarios {
+                check_scenario(&file, scenario, steps)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The file's name for messages.
+pub fn file_name(feature: &Feature) -> String {
+    let path = feature.path.as_deref().unwrap_or(Path::new("feature"));
+    path.display().to_string()
+}
+
+fn check_scenario(
+    file: &str,
+    scenario: &Scenario,
+    steps: &Collection<World>,
+) -> Result<(), Failure> {
+    for step in &scenario.steps {
+        check_step(file, step, steps)?;
+    }
+    if scenario.steps.iter().any(|s| s.ty == StepType::Then) {
+        return Ok(());
+    }
+    let (line, name) = (scenario.position.line, &scenario.name);
+    Err(
+        Failure::usage(format!("{file}:{line}: scenario {name:?} expects nothing"))
+            .help("add a Then step, for example `Then the risk scores are 33 and 33`"),
+    )
+}
+
+fn check_step(file: &str, step: &Step, steps: &Collection<World>) -> Result<(), Failure> {
+    let (line, keyword, text) = (step.position.line, step.keyword.trim(), &step.value);
+    match steps.find(step) {
+        Ok(Some(_)) => Ok(()),
+        Ok(None) => Err(Failure::usage(format!(
+            "{file}:{line}: no step reads {keyword:?} {text:?}"
+        ))
+        .help(format!("the steps are:\n{}", steps::catalogue()))),
+        Err(error) => Err(Failure::new(
+            FailureKind::Usage,
+            format!("{file}:{line}: {keyword:?} {text:?} can be read in more than one way"),
+        )
+        .because(&error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "@all
+Feature: F
+  @proof
+  Scenario: A
+    Then the DAO constraints pass
+  Scenario Outline: B <n>
+    Then the risk scores are <n> and 5
+    @slow
+    Examples:
+      | n |
+      | 1 |
+      | 2 |
+";
+
+    fn names(features: &[Feature]) -> Vec<String> {
+        let scenarios = features.iter().flat_map(|f| &f.scenarios);
+        scenarios.map(|s| s.name.clone()).collect()
+    }
+
+    #[test]
+    fn outlines_are_expanded_and_tags_select() {
+        let parsed = || vec![parse(Path::new("f.feature"), TEXT).unwrap()];
+        for (expression, expected) in [
+            (None, vec!["A", "B 1", "B 2"]),
+            (Some("@proof"), vec!["A"]),
+            (Some("@slow and @all"), vec!["B 1", "B 2"]),
+            (Some("not @all"), vec![]),
+        ] {
+            let mut features = parsed();
+            filter(&mut features, expression).unwrap();
+            assert_eq!(names(&features), expected);
+            assert_eq!(count(&features), expected.len());
+        }
+        assert!(filter(&mut parsed(), Some("@a and")).is_err());
+    }
+
+    #[test]
+    fn mistakes_are_found_before_the_run() {
+        let check_text = |text: &str| {
+            let feature = parse(Path::new("f.feature"), text)?;
+            check(&[feature], &steps::collection())
+        };
+        assert_eq!(check_text(TEXT), Ok(()));
+        let unknown = TEXT.replace("constraints pass", "constraints are fine");
+        let failure = check_text(&unknown).unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Usage);
+        assert!(
+            failure.what.starts_with("f.feature:5: no step reads"),
+            "{failure}"
+        );
+        assert!(
+            failure
+                .to_string()
+                .contains("the DAO constraints (pass|fail)")
+        );
+        let nothing = TEXT.replace("Then", "When");
+        assert!(check_text(&nothing).is_err());
+        assert!(
+            check_text("Feature: F\n  Scenario: S\n    When the allocation is decided\n")
+                .unwrap_err()
+                .what
+                .contains("expects nothing")
+        );
+        assert!(
+            check_text("not a feature")
+                .unwrap_err()
+                .what
+                .contains("f.feature")
+        );
+        assert!(check_text(&TEXT.replace("| n |", "| m |")).is_err());
+    }
+
+    #[test]
+    fn the_bundled_features_are_sound() {
+        let features = bundled().unwrap();
+        assert!(count(&features) > 20);
+        assert_eq!(check(&features, &steps::collection()), Ok(()));
+    }
+}

@@ -1,0 +1,249 @@
+//! What one scenario has said and found out so far.
+
+use std::{fmt, sync::Arc};
+
+use super::{
+    allocation::{AllocationCase, DaoLimits, ProtocolMetrics},
+    amount::Amount,
+    runner::Session,
+};
+use crate::{
+    failure::{Failure, FailureKind},
+    pipeline::{Accepted, Executed, Execution, Tampering},
+    report::{
+        DecisionRecord, ProgramRecord, ProofOrigin, ProofRecord, ScenarioRecord, VerdictRecord,
+    },
+    source::SourcedProof,
+    stone::field::Felt,
+};
+
+/// The state of one scenario.
+#[derive(Default)]
+pub struct World {
+    pub(super) session: Option<Arc<Session>>,
+    pub(super) draft: Draft,
+    executed: Option<Arc<Executed>>,
+    proof: Option<Arc<SourcedProof>>,
+    accepted: Option<Accepted>,
+    pub(super) record: ScenarioRecord,
+}
+
+/// What the Given steps have said of the case.
+#[derive(Default)]
+pub(super) struct Draft {
+    pub metrics: Option<[ProtocolMetrics; 2]>,
+    pub limits: Option<DaoLimits>,
+    pub amount: Option<Amount>,
+    pub token: Option<Felt>,
+    pub recipient: Option<Felt>,
+}
+
+impl cucumber::World for World {
+    type Error = std::convert::Infallible;
+
+    async fn new() -> Result<World, Self::Error> {
+        Ok(World::default())
+    }
+}
+
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("World")
+            .field("record", &self.record)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Draft {
+    fn case(&self) -> Result<AllocationCase, Failure> {
+        let missing = |what: &str, step: &str| {
+            Failure::usage(format!("the scenario does not say {what}"))
+                .help(format!("add the step `Given {step}`"))
+        };
+        let [jediswap, ekubo] = self.metrics.ok_or_else(|| {
+            missing(
+                "the protocols' metrics",
+                "the protocols have these metrics:",
+            )
+        })?;
+        let transfer = "10000 of token 0x1 is to be allocated for 0x2";
+        Ok(AllocationCase {
+            amount: self.amount.ok_or_else(|| missing("the amount", transfer))?,
+            token: self.token.ok_or_else(|| missing("the token", transfer))?,
+            recipient: self.recipient.ok_or_else(|| missing("the recipient", transfer))?,
+            jediswap,
+            ekubo,
+            limits: self.limits.ok_or_else(|| {
+                let step = "the DAO allows at most 6000 bps per protocol and asks for at least 2 protocols";
+                missing("the DAO's limits", step)
+            })?,
+        })
+    }
+}
+
+impl World {
+    /// The run this scenario belongs to.
+    pub(super) fn session(&self) -> Result<Arc<Session>, Failure> {
+        self.session.clone().ok_or_else(|| {
+            Failure::new(
+                FailureKind::Infrastructure,
+                "the scenario was not started by a run",
+            )
+        })
+    }
+
+    /// Decides the case: by the model, by the program, and builds the trace.
+    pub(super) fn decide(&mut self) -> Result<(), Failure> {
+        let case = self.draft.case()?;
+        let executed = self.session()?.pipeline.execute(&case)?;
+        match &*executed {
+            Executed::Panicked(reason) => self.record.panic = Some((*reason).to_owned()),
+            Executed::Decided(execution) => {
+                let decision = execution.decision;
+                self.record.decision = Some(DecisionRecord {
+                    scores: decision.scores,
+                    shares: decision.shares,
+                    amounts: decision.amounts.map(|amount| amount.to_string()),
+                    dao_constraints_hold: decision.constraints_hold,
+                });
+                self.record.program = Some(ProgramRecord {
+                    program_hash: execution.program_hash.to_string(),
+                    n_steps: execution.inputs.public_input.n_steps,
+                    fact_hash: execution.fact_hash.to_string(),
+                });
+            }
+        }
+        self.executed = Some(executed);
+        Ok(())
+    }
+
+    /// Decides the case and gets its proof.
+    pub(super) fn prove(&mut self) -> Result<(), Failure> {
+        self.decide()?;
+        let proof = self.session()?.pipeline.prove(self.execution()?)?;
+        self.proof = Some(proof);
+        Ok(())
+    }
+
+    /// Why the program panicked; `None` when it decided.
+    pub(super) fn panic_reason(&self) -> Result<Option<&'static str>, Failure> {
+        match self.executed.as_deref() {
+            None => Err(not_yet("decided", "decided")),
+            Some(Executed::Panicked(reason)) => Ok(Some(reason)),
+            Some(Executed::Decided(_)) => Ok(None),
+        }
+    }
+
+    /// The program's run.
+    pub(super) fn execution(&self) -> Result<&Execution, Failure> {
+        match self.executed.as_deref() {
+            None => Err(not_yet("decided", "decided")),
+            Some(Executed::Decided(execution)) => Ok(execution),
+            Some(Executed::Panicked(reason)) => Err(Failure::differs(
+                "nothing is decided",
+                "a decision",
+                format!("panic: {reason}"),
+            )
+            .help(format!(
+                "if that is meant, write `Then the program panics with \"{reason}\"`"
+            ))),
+        }
+    }
+
+    fn proof(&self) -> Result<&SourcedProof, Failure> {
+        self.execution()?;
+        self.proof
+            .as_deref()
+            .ok_or_else(|| not_yet("proved", "proved"))
+    }
+
+    /// Expects the proof to be accepted with at least this many security bits.
+    pub(super) fn accept(&mut self, min_security_bits: u64) -> Result<(), Failure> {
+        let sourced = self.proof()?;
+        let pipeline = &self.session()?.pipeline;
+        let accepted = pipeline.accept(self.execution()?, &sourced.proof, min_security_bits)?;
+        let acceptance = &accepted.acceptance;
+        self.record.proof = Some(ProofRecord {
+            origin: match sourced.from_cache {
+                true => ProofOrigin::Cached,
+                false => ProofOrigin::Proved,
+            },
+            seconds: sourced.took.as_secs_f64(),
+            proof_bytes: sourced.proof.proof_hex.len().saturating_sub(2) / 2,
+            security_bits: acceptance.security_bits,
+            calldata_felts: accepted.calldata.len(),
+            verification_hash: acceptance.verification_hash.to_string(),
+        });
+        self.record.verdict = Some(VerdictRecord::Accepted);
+        self.accepted = Some(accepted);
+        Ok(())
+    }
+
+    /// Spoils the proof and expects the refusal at `stage`; with `reason`, with
+    /// this string of Integrity's.
+    pub(super) fn refuse(
+        &mut self,
+        what: &str,
+        stage: &str,
+        reason: Option<&str>,
+    ) -> Result<(), Failure> {
+        let tampering: Tampering = what
+            .parse()
+            .map_err(|error| Failure::usage("cannot tamper with that").because(&error))?;
+        let sourced = self.proof()?;
+        let pipeline = &self.session()?.pipeline;
+        let mut proof = sourced.proof.clone();
+        let mut configuration = pipeline.configuration(&proof);
+        // The untouched proof must be good, or its refusal would mean nothing.
+        let judged = pipeline.judge(&proof, &configuration, 0);
+        judged.map_err(|refusal| {
+            let what = "the proof is refused before it is tampered with";
+            Failure::new(FailureKind::Expectation, what).because(&*refusal)
+        })?;
+        tampering.apply(&mut proof, &mut configuration)?;
+        let expected = match reason {
+            Some(reason) => format!("refused at {stage} with '{reason}'"),
+            None => format!("refused at {stage}"),
+        };
+        let Err(refusal) = pipeline.judge(&proof, &configuration, 0) else {
+            let what = format!("a proof with a tampered {what} is accepted");
+            return Err(Failure::differs(what, expected, "accepted"));
+        };
+        let found = refusal.stage.to_string();
+        let fits = reason.is_none_or(|reason| refusal.reason.as_str() == reason);
+        if !found.eq_ignore_ascii_case(stage) || !fits {
+            let what = format!("a proof with a tampered {what} is refused elsewhere");
+            return Err(Failure::differs(what, expected, refusal));
+        }
+        self.record.verdict = Some(VerdictRecord::Refused {
+            tampered: what.to_owned(),
+            stage: found,
+            message: refusal.to_string(),
+        });
+        Ok(())
+    }
+
+    /// Compares with the scenario's snapshot, once everything else held.
+    /// Scenarios about refusals and panics leave none: their text says it all.
+    pub(super) fn settle_snapshot(&mut self) -> Result<(), Failure> {
+        let session = self.session()?;
+        let refused = matches!(self.record.verdict, Some(VerdictRecord::Refused { .. }));
+        let (Some(store), false) = (&session.snapshots, refused) else {
+            return Ok(());
+        };
+        let Some(Executed::Decided(execution)) = self.executed.as_deref() else {
+            return Ok(());
+        };
+        let proof = self.proof.as_deref().map(|sourced| &sourced.proof);
+        let proved = proof.zip(self.accepted.as_ref());
+        let snapshot = execution.snapshot(&self.record.feature, &self.record.name, proved);
+        self.record.snapshot = store.settle(&snapshot)?;
+        Ok(())
+    }
+}
+
+fn not_yet(what: &str, step: &str) -> Failure {
+    Failure::usage(format!("nothing has been {what} yet")).help(format!(
+        "put `When the allocation is {step}` before this step"
+    ))
+}

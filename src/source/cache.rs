@@ -1,0 +1,369 @@
+//! Proofs by content: what was proved once is not proved again.
+//!
+//! The key is a SHA-256 over everything the proof's bytes depend on: the AIR
+//! inputs, the parameters, the Stone version, and a digest of this engine's own
+//! sources. An entry is one file: a line of JSON with the digest of the rest,
+//! then the proof file. An entry that does not match its digest is proved again.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use super::{ProofRequest, ProofSource, SourcedProof};
+use crate::{
+    failure::{Failure, FailureKind},
+    files,
+    report::EventSink,
+    stone::{air_inputs::AirInputs, proof::ProofFile},
+};
+
+/// Overrides the folder of the cache.
+pub const FOLDER_VARIABLE: &str = "STONEGATE_CACHE_DIR";
+/// Version and source digest of the engine, set by `build.rs`: a proof of
+/// another engine is no proof of this one, even where the bytes are the same.
+const ENGINE: &str = env!("STONEGATE_ENGINE");
+/// Format of the entries.
+const FORMAT: u32 = 1;
+
+/// A cache in front of another source.
+pub struct Cached<S> {
+    folder: PathBuf,
+    source: S,
+}
+
+/// First line of an entry.
+#[derive(Serialize, Deserialize)]
+struct Header {
+    stonegate_cache: u32,
+    sha256: String,
+}
+
+/// Everything but the AIR inputs that decides the bytes of a proof file.
+#[derive(Serialize)]
+struct KeyParts<'a> {
+    format: u32,
+    engine: &'a str,
+    parameters: &'a crate::stone::params::ProofParameters,
+    config: &'a crate::stone::params::ProverConfig,
+    stone_version: crate::stone::params::StoneVersion,
+    annotations: bool,
+    public_input: &'a crate::stone::public_input::PublicInput,
+}
+
+/// `$STONEGATE_CACHE_DIR`, else the user's cache folder.
+///
+/// # Errors
+/// [`FailureKind::Usage`] where there is neither.
+pub fn default_folder() -> Result<PathBuf, Failure> {
+    if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|f| !f.is_empty()) {
+        return Ok(folder.into());
+    }
+    let folders = directories::ProjectDirs::from("", "", "stonegate");
+    folders.map(|f| f.cache_dir().to_owned()).ok_or_else(|| {
+        Failure::usage("there is no home folder to keep proofs in").help(format!(
+            "name a folder with {FOLDER_VARIABLE}, or use --no-cache"
+        ))
+    })
+}
+
+impl<S: ProofSource> Cached<S> {
+    /// Keeps the proofs of `source` in `folder`, which is created when needed.
+    pub fn new(folder: PathBuf, source: S) -> Cached<S> {
+        Cached { folder, source }
+    }
+
+    fn path(&self, request: &ProofRequest<'_>) -> Result<PathBuf, Failure> {
+        let key = key(request).map_err(|error| {
+            Failure::new(
+                FailureKind::Infrastructure,
+                "cannot address the proof cache",
+            )
+            .because(&error)
+        })?;
+        Ok(self.folder.join("proofs").join(format!("{key}.json")))
+    }
+}
+
+impl<S: ProofSource> ProofSource for Cached<S> {
+    fn prove(
+        &self,
+        request: &ProofRequest<'_>,
+        events: &EventSink,
+    ) -> Result<SourcedProof, Failure> {
+        let start = Instant::now();
+        let path = self.path(request)?;
+        match read_entry(&path) {
+            Ok(Some(mut proof)) => {
+                // Paths are not part of the key: they are the asker's.
+                if let Ok(private_input) = serde_json::to_value(&request.inputs.private_input) {
+                    proof.private_input = private_input;
+                }
+                return Ok(SourcedProof {
+                    proof,
+                    from_cache: true,
+                    took: start.elapsed(),
+                });
+            }
+            Ok(None) => {}
+            Err(why) => events.warn(format!(
+                "the cached proof {} is damaged ({why}); proving again",
+                path.display()
+            )),
+        }
+        let sourced = self.source.prove(request, events)?;
+        if let Err(error) = write_entry(&path, &sourced.proof) {
+            events.warn(format!(
+                "cannot keep the proof in {} ({error}); it will be made again next time",
+                path.display()
+            ));
+        }
+        Ok(sourced)
+    }
+}
+
+fn key(request: &ProofRequest<'_>) -> serde_json::Result<String> {
+    let inputs = request.inputs;
+    let parts = serde_json::to_vec(&KeyParts {
+        format: FORMAT,
+        engine: ENGINE,
+        parameters: request.parameters,
+        config: request.config,
+        stone_version: request.stone_version,
+        annotations: request.annotations,
+        public_input: &inputs.public_input,
+    })?;
+    let mut sha = Sha256::new();
+    // Every part is preceded by its length, so that no two requests run together.
+    let mut part = |bytes: &[u8]| {
+        sha.update((bytes.len() as u64).to_le_bytes());
+        sha.update(bytes);
+    };
+    part(&parts);
+    part(&private_parts(inputs)?);
+    let mut run = Vec::with_capacity(24 * inputs.trace.len() + 33 * inputs.memory.len());
+    for entry in &inputs.trace {
+        for register in [entry.ap, entry.fp, entry.pc] {
+            run.extend(register.to_le_bytes());
+        }
+    }
+    part(&run);
+    run.clear();
+    for cell in &inputs.memory {
+        run.push(u8::from(cell.is_some()));
+        run.extend(cell.unwrap_or_default().to_be_bytes());
+    }
+    part(&run);
+    Ok(hex(&sha.finalize()))
+}
+
+/// The builtins' inputs; the paths beside them decide nothing.
+fn private_parts(inputs: &AirInputs) -> serde_json::Result<Vec<u8>> {
+    let private = &inputs.private_input;
+    let builtins = (
+        &private.pedersen,
+        &private.range_check,
+        &private.bitwise,
+        &private.other,
+    );
+    serde_json::to_vec(&builtins)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+fn write_entry(path: &Path, proof: &ProofFile) -> io::Result<()> {
+    let proof = ProofFile {
+        private_input: serde_json::Value::Null,
+        ..proof.clone()
+    };
+    let body = serde_json::to_vec(&proof)?;
+    let header = Header {
+        stonegate_cache: FORMAT,
+        sha256: hex(&Sha256::digest(&body)),
+    };
+    let mut bytes = serde_json::to_vec(&header)?;
+    bytes.push(b'\n');
+    bytes.extend(body);
+    files::write_atomically(path, &bytes)
+}
+
+/// The proof of an entry; `None` where there is no entry.
+fn read_entry(path: &Path) -> Result<Option<ProofFile>, String> {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.to_string()),
+    };
+    let end = bytes
+        .iter()
+        .position(|b| *b == b'\n')
+        .ok_or("no header line")?;
+    let (header, body) = (&bytes[..end], &bytes[end + 1..]);
+    let header: Header = serde_json::from_slice(header).map_err(|e| format!("header: {e}"))?;
+    if header.stonegate_cache != FORMAT {
+        return Err(format!("format {}", header.stonegate_cache));
+    }
+    if header.sha256 != hex(&Sha256::digest(body)) {
+        return Err("its digest does not match".into());
+    }
+    let proof = serde_json::from_slice(body).map_err(|e| format!("proof: {e}"))?;
+    Ok(Some(proof))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stone::{
+        air_inputs::{PrivateInput, TraceEntry},
+        field::Felt,
+        params::{ProofParameters, ProverConfig, StoneVersion},
+        proof::ProofVersion,
+        public_input::PublicInput,
+    };
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// Counts how often it is asked.
+    #[derive(Default)]
+    struct Counting(AtomicUsize);
+    impl ProofSource for &Counting {
+        fn prove(
+            &self,
+            request: &ProofRequest<'_>,
+            _: &EventSink,
+        ) -> Result<SourcedProof, Failure> {
+            self.0.fetch_add(1, Ordering::Relaxed);
+            let proof = ProofFile {
+                annotations: None,
+                private_input: serde_json::Value::Null,
+                proof_hex: "0x1234".into(),
+                proof_parameters: request.parameters.clone(),
+                prover_config: request.config.clone(),
+                public_input: request.inputs.public_input.clone(),
+                version: ProofVersion::default(),
+            };
+            Ok(SourcedProof {
+                proof,
+                from_cache: false,
+                took: Default::default(),
+            })
+        }
+    }
+
+    fn inputs() -> AirInputs {
+        AirInputs {
+            public_input: PublicInput {
+                layout: "recursive".into(),
+                rc_min: 1,
+                rc_max: 2,
+                n_steps: 1,
+                memory_segments: Default::default(),
+                public_memory: vec![],
+                dynamic_params: None,
+            },
+            trace: vec![TraceEntry {
+                ap: 1,
+                fp: 2,
+                pc: 3,
+            }],
+            memory: vec![None, Some(Felt::from(5))],
+            private_input: PrivateInput::default(),
+        }
+    }
+
+    struct Bench {
+        counting: Counting,
+        folder: tempfile::TempDir,
+    }
+
+    impl Bench {
+        fn ask(&self, inputs: &AirInputs, stone_version: StoneVersion, bits: u32) -> bool {
+            let cached = Cached::new(self.folder.path().into(), &self.counting);
+            let request = ProofRequest {
+                inputs,
+                parameters: &ProofParameters::derive(1 << 16, bits).unwrap(),
+                config: &ProverConfig::default(),
+                stone_version,
+                annotations: false,
+            };
+            let sourced = cached.prove(&request, &EventSink::silent()).unwrap();
+            assert_eq!(sourced.proof.proof_hex, "0x1234");
+            sourced.from_cache
+        }
+        fn asked(&self) -> usize {
+            self.counting.0.load(Ordering::Relaxed)
+        }
+        fn entries(&self) -> Vec<PathBuf> {
+            let entries = fs::read_dir(self.folder.path().join("proofs")).unwrap();
+            entries.map(|e| e.unwrap().path()).collect()
+        }
+    }
+
+    fn bench() -> Bench {
+        Bench {
+            counting: Counting::default(),
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    #[test]
+    fn what_was_proved_is_not_proved_again_and_all_else_is() {
+        let bench = bench();
+        let base = inputs();
+        assert!(!bench.ask(&base, StoneVersion::Stone6, 60));
+        assert!(bench.ask(&base, StoneVersion::Stone6, 60));
+        let mut moved = base.clone();
+        moved.private_input.trace_path = "elsewhere/trace.bin".into();
+        assert!(
+            bench.ask(&moved, StoneVersion::Stone6, 60),
+            "paths decide nothing"
+        );
+
+        assert!(!bench.ask(&base, StoneVersion::Stone5, 60));
+        assert!(!bench.ask(&base, StoneVersion::Stone6, 62));
+        let changes: [fn(&mut AirInputs); 5] = [
+            |i| i.public_input.rc_max = 3,
+            |i| i.trace[0].pc = 4,
+            |i| i.memory[1] = Some(Felt::from(6)),
+            |i| i.memory[0] = Some(Felt::ZERO),
+            |i| {
+                i.private_input.other.insert("ecdsa".into(), 1.into());
+            },
+        ];
+        for change in changes {
+            let mut changed = base.clone();
+            change(&mut changed);
+            assert!(!bench.ask(&changed, StoneVersion::Stone6, 60));
+        }
+        assert_eq!(bench.asked(), 8);
+        assert_eq!(bench.entries().len(), 8);
+    }
+
+    #[test]
+    fn damaged_entries_are_proved_again() {
+        let bench = bench();
+        let base = inputs();
+        assert!(!bench.ask(&base, StoneVersion::Stone6, 60));
+        let entry = bench.entries().remove(0);
+        let good = fs::read(&entry).unwrap();
+        let mut flipped = good.clone();
+        let at = good.len() - 40;
+        flipped[at] ^= 1;
+        for damaged in [
+            &good[..good.len() / 2],
+            b"",
+            b"{}\n{}",
+            b"no header",
+            &flipped,
+        ] {
+            fs::write(&entry, damaged).unwrap();
+            assert!(!bench.ask(&base, StoneVersion::Stone6, 60));
+            assert_eq!(fs::read(&entry).unwrap(), good, "the entry is mended");
+        }
+        assert!(bench.ask(&base, StoneVersion::Stone6, 60));
+    }
+}

@@ -1,0 +1,52 @@
+//! The prover in this binary.
+
+use std::time::Instant;
+
+use super::{ProofRequest, ProofSource, SourcedProof};
+use crate::{
+    failure::{Failure, FailureKind},
+    report::EventSink,
+    stone::prove::{self, ProveError, ProveOptions, Stage},
+};
+
+/// Proves in this process, on all cores.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Embedded;
+
+impl ProofSource for Embedded {
+    fn prove(
+        &self,
+        request: &ProofRequest<'_>,
+        events: &EventSink,
+    ) -> Result<SourcedProof, Failure> {
+        let start = Instant::now();
+        let progress = |stage: Stage| events.stage(stage.to_string());
+        let options = ProveOptions {
+            stone_version: request.stone_version,
+            annotations: request.annotations,
+            progress: Some(&progress),
+        };
+        let proof = prove::prove(request.inputs, request.parameters, request.config, &options)
+            .map_err(failure)?;
+        Ok(SourcedProof {
+            proof,
+            from_cache: false,
+            took: start.elapsed(),
+        })
+    }
+}
+
+/// Layout and parameters are the user's to correct; all else stopped the prover.
+fn failure(error: ProveError) -> Failure {
+    match error {
+        ProveError::PublicInput(_) => Failure::usage("this run cannot be proved here")
+            .because(&error)
+            .help("run the program again for a layout the prover has, for example recursive"),
+        ProveError::Parameters(_) => Failure::usage("these parameters cannot be proved with")
+            .because(&error)
+            .help("correct the parameter file, or leave it out and name --security-bits"),
+        _ => Failure::new(FailureKind::Prover, "the run cannot be proved")
+            .because(&error)
+            .help("run the program again in proof mode for this layout; trace, memory and public input must come from one run"),
+    }
+}

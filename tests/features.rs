@@ -1,0 +1,58 @@
+//! The bundled scenarios, run as `stonegate run` runs them, against the
+//! committed snapshots; and the README's sample of what they print.
+
+use std::path::{Path, PathBuf};
+use stonegate::{
+    pipeline::{Pipeline, Settings},
+    program::Layout,
+    report::{EventSink, Progress, RunReport, SnapshotStatus, SnapshotStore, Verbosity},
+    scenario::{Session, features, run},
+    source::{Cached, Embedded},
+    stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
+};
+
+fn run_bundled() -> RunReport {
+    let events = EventSink::new(Progress::lines(
+        Box::new(std::io::stderr()),
+        Verbosity::Normal,
+    ));
+    let settings = Settings {
+        layout: Layout::Recursive,
+        stone_version: StoneVersion::Stone6,
+        security_bits: DEFAULT_SECURITY_BITS,
+    };
+    // Keyed by the engine's sources too: a changed prover proves anew.
+    let cache = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("proof-cache");
+    let source = Box::new(Cached::new(cache, Embedded));
+    let pipeline = Pipeline::new(settings, source, events.clone());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
+    let snapshots = SnapshotStore::new(Some(folder), |_| None, false).unwrap();
+    let session = Session::new(pipeline, Some(snapshots), events);
+    run(features::bundled().unwrap(), "local", session).unwrap()
+}
+
+#[test]
+fn the_bundled_scenarios_hold_and_the_readme_shows_their_table() {
+    let report = run_bundled();
+    assert_eq!(report.worst_failure(), None, "{}", report.failures());
+    let new = report
+        .scenarios
+        .iter()
+        .filter(|s| s.snapshot == SnapshotStatus::New);
+    let new: Vec<_> = new.map(|s| &s.name).collect();
+    assert!(
+        new.is_empty(),
+        "without a snapshot: {new:?}; run with --update-snapshots"
+    );
+
+    // The README shows the first and the proved features.
+    let mut sample = report;
+    let shown = ["Risk-scored allocation", "Proved allocations"];
+    sample
+        .scenarios
+        .retain(|s| shown.contains(&s.feature.as_str()));
+    let table = sample.table(false);
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    assert!(readme.contains(&table), "README.md should show:\n{table}");
+}
