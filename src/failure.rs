@@ -51,15 +51,15 @@ pub struct Failure {
     /// What went wrong, in one sentence.
     pub what: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub expected: Option<String>,
+    pub expected: Option<Box<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub found: Option<String>,
+    pub found: Option<Box<str>>,
     /// The errors beneath, outermost first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<String>,
     /// The next step.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
 }
 
 impl Failure {
@@ -87,8 +87,8 @@ impl Failure {
         found: impl fmt::Display,
     ) -> Failure {
         Failure {
-            expected: Some(expected.to_string()),
-            found: Some(found.to_string()),
+            expected: Some(expected.to_string().into()),
+            found: Some(found.to_string().into()),
             ..Failure::new(FailureKind::Expectation, what)
         }
     }
@@ -111,7 +111,7 @@ impl Failure {
     /// Adds the next step.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Failure {
-        self.help = Some(help.into());
+        self.help = Some(help.into().into());
         self
     }
 }
