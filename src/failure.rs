@@ -111,7 +111,7 @@ impl Failure {
     /// Adds the next step.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Failure {
-        self.help = Some(help.into().into());
+        self.help = Some(help.into().into_boxed_str());
         self
     }
 }
