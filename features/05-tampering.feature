@@ -17,28 +17,30 @@ Feature: Tampered proofs
     Then a proof with a tampered <part> is refused at <stage> with '<reason>'
 
     Examples:
-      | part                          | stage         | reason                  |
-      | trace commitment              | OODS          | Invalid OODS            |
-      | interaction commitment        | OODS          | Invalid OODS            |
-      | composition commitment        | OODS          | Invalid OODS            |
-      | OODS value                    | OODS          | Invalid OODS            |
-      | public output value           | OODS          | Invalid OODS            |
-      | program word                  | OODS          | Invalid OODS            |
-      | stone version                 | OODS          | Invalid OODS            |
-      | public memory address         | public memory | Invalid address         |
-      | builtin segment               | public memory | Invalid builtin         |
-      | layout                        | configuration | Wrong number of columns |
-      | proof-of-work bits            | configuration | Value too small         |
-      | FRI layer commitment          | proof of work | proof of work failed    |
-      | last-layer coefficient        | proof of work | proof of work failed    |
-      | nonce                         | proof of work | proof of work failed    |
-      | hash function                 | proof of work | proof of work failed    |
-      | trace value                   | decommitment  | decommitment failed     |
-      | interaction value             | decommitment  | decommitment failed     |
-      | composition value             | decommitment  | decommitment failed     |
-      | authentication node           | decommitment  | decommitment failed     |
-      | FRI leaf                      | FRI           | decommitment failed     |
-      | inner FRI authentication node | FRI           | decommitment failed     |
+      | part                          | stage         | reason                       |
+      | trace commitment              | OODS          | Invalid OODS                 |
+      | interaction commitment        | OODS          | Invalid OODS                 |
+      | composition commitment        | OODS          | Invalid OODS                 |
+      | OODS value                    | OODS          | Invalid OODS                 |
+      | public output value           | OODS          | Invalid OODS                 |
+      | program word                  | OODS          | Invalid OODS                 |
+      | stone version                 | OODS          | Invalid OODS                 |
+      | public memory address         | public memory | Invalid address              |
+      | builtin segment               | public memory | Invalid builtin              |
+      | layout                        | configuration | Wrong number of columns      |
+      | proof-of-work bits            | configuration | Value too small              |
+      | FRI layer commitment          | proof of work | proof of work failed         |
+      | last-layer coefficient        | proof of work | proof of work failed         |
+      | nonce                         | proof of work | proof of work failed         |
+      | hash function                 | proof of work | proof of work failed         |
+      | trace value                   | decommitment  | decommitment failed          |
+      | interaction value             | decommitment  | decommitment failed          |
+      | composition value             | decommitment  | decommitment failed          |
+      | authentication node           | decommitment  | decommitment failed          |
+      | query count                   | decommitment  | Invalid decommitment length  |
+      | FRI leaf                      | FRI           | decommitment failed          |
+      | inner FRI authentication node | FRI           | decommitment failed          |
+      | length                        | FRI           | authentications is too short |
 
   Scenario Outline: Beyond the limits, tampered <part>
     Given the protocols have these metrics:

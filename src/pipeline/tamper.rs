@@ -262,18 +262,18 @@ mod tests {
             tampering.apply(&mut proof, &mut configuration).unwrap();
             let refusal = integrity::verify(&proof, &configuration, 0).unwrap_err();
             let stage = match tampering.name {
-                "length" => Stage::Settings,
                 "public memory address" | "builtin segment" => Stage::PublicMemory,
                 "layout" | "proof-of-work bits" => Stage::Configuration,
                 "FRI layer commitment" | "last-layer coefficient" | "nonce" | "hash function" => {
                     Stage::ProofOfWork
                 }
-                "FRI leaf" | "inner FRI authentication node" => Stage::Fri,
-                "trace value" | "interaction value" | "composition value" => Stage::Decommitment,
+                "FRI leaf" | "inner FRI authentication node" | "length" => Stage::Fri,
+                "trace value" | "interaction value" | "composition value" | "query count" => {
+                    Stage::Decommitment
+                }
                 "authentication node" | "composition authentication node" | "digest length" => {
                     Stage::Decommitment
                 }
-                "query count" => Stage::Settings,
                 _ => Stage::Oods,
             };
             assert_eq!(refusal.stage, stage, "{}: {refusal}", tampering.name);

@@ -49,8 +49,10 @@ pub fn metrics(table: &Table) -> Result<[ProtocolMetrics; 2], Failure> {
         let column = header
             .iter()
             .position(|h| h.eq_ignore_ascii_case("protocol"))?;
-        rows.iter()
-            .find(|row| row[column].eq_ignore_ascii_case(protocol))
+        rows.iter().find(|row| {
+            row.get(column)
+                .is_some_and(|c| c.eq_ignore_ascii_case(protocol))
+        })
     };
     let known = |name: &String| {
         name.eq_ignore_ascii_case("protocol")
@@ -69,11 +71,14 @@ pub fn metrics(table: &Table) -> Result<[ProtocolMetrics; 2], Failure> {
         let row = row(protocol).ok_or_else(shape)?;
         let cell = |name: &str| {
             let column = header.iter().position(|h| h.eq_ignore_ascii_case(name));
-            column.map(|column| row[column].as_str()).ok_or_else(|| {
-                Failure::usage(format!(
-                    "the metrics of {protocol} lack the column {name:?}"
-                ))
-            })
+            column
+                .and_then(|column| row.get(column))
+                .map(String::as_str)
+                .ok_or_else(|| {
+                    Failure::usage(format!(
+                        "the metrics of {protocol} lack the column {name:?}"
+                    ))
+                })
         };
         let value = |name: &str| number(&format!("{name} of {protocol}"), cell(name)?);
         Ok(ProtocolMetrics {
