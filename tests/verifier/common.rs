@@ -1,13 +1,24 @@
-//! Proofs of StarkWare's own Stone, from outside the repository.
+//! Good proofs: our own of a small program, and those of StarkWare's Stone from
+//! outside the repository.
 
-use std::{fs, path::Path, path::PathBuf};
+use std::{fs, path::Path, path::PathBuf, sync::OnceLock};
 
+use serde_json::json;
 use stonegate::{
     integrity::{MemoryVerification, VerifierConfiguration},
-    stone::{params::StoneVersion, proof::ProofFile},
+    program::{Layout, Program},
+    stone::{
+        params::{
+            CachedLdeConfig, CommitmentHash, FriParameters, PowHash, ProofParameters, ProverConfig,
+            StarkParameters, StatementParameters, StoneVersion,
+        },
+        proof::ProofFile,
+        prove::{ProveOptions, prove},
+    },
 };
 
 /// A proof and the settings Integrity accepts it under.
+#[derive(Clone)]
 pub struct Case {
     pub name: String,
     pub proof: ProofFile,
@@ -76,4 +87,121 @@ pub fn integrity_examples() -> Vec<Case> {
         Case::load(&folder.join("recursive").join(file), version, mode)
     })
     .collect()
+}
+
+/// A Cairo 0 program in proof mode that outputs 42, assembled by hand: entry
+/// code for the four builtins of layout `recursive`, then `main`.
+const PROGRAM: [&str; 17] = [
+    "0x40780017fff7fff",  // ap += 4
+    "0x4",                //
+    "0x1104800180018000", // call main
+    "0x4",                //
+    "0x10780017fff7fff",  // jmp rel 0
+    "0x0",                //
+    "0x480680017fff8000", // main: [ap] = 42; ap++
+    "0x2a",               //
+    "0x400280007ffa7fff", // [ap - 1] = [[fp - 6]], the output pointer
+    "0x482680017ffa8000", // [ap] = [fp - 6] + 1; ap++
+    "0x1",                //
+    "0x480a7ffb7fff8000", // [ap] = [fp - 5]; ap++
+    "0x480a7ffc7fff8000", // [ap] = [fp - 4]; ap++
+    "0x480a7ffd7fff8000", // [ap] = [fp - 3]; ap++
+    "0x208b7fff7fff7ffe", // ret
+    "0x10780017fff7fff",  // never reached
+    "0x0",                //
+];
+
+fn compiled_program() -> String {
+    let function = |pc: usize| json!({"decorators": [], "pc": pc, "type": "function"});
+    let label = |pc: usize| json!({"pc": pc, "type": "label"});
+    json!({
+        "attributes": [],
+        "builtins": ["output", "pedersen", "range_check", "bitwise"],
+        "compiler_version": "0.13.2",
+        "data": PROGRAM,
+        "debug_info": null,
+        "hints": {},
+        "identifiers": {
+            "__main__.__start__": label(0),
+            "__main__.__end__": label(4),
+            "__main__.main": function(6),
+        },
+        "main_scope": "__main__",
+        "prime": "0x800000000000011000000000000000000000000000000000000000000000001",
+        "reference_manager": {"references": []},
+    })
+    .to_string()
+}
+
+/// Proves the program, at the layout's minimum of 16,384 steps, with a hash, a number of Poseidon layers and a Stone version.
+fn self_proved(hash: CommitmentHash, n_friendly_layers: u64, version: StoneVersion) -> Case {
+    let path = Path::new("answer.json");
+    let program = Program::parse(path, compiled_program().as_bytes()).expect("a program");
+    let inputs = program.run(&[], Layout::Recursive).expect("a run");
+    let log_trace = inputs.public_input.n_steps.ilog2() + 4;
+    let mut fri_step_list = vec![0, 3];
+    fri_step_list.resize(2 + (log_trace - 5 - 3) as usize / 2, 2);
+    let sum: u32 = fri_step_list.iter().sum();
+    let (pow_hash, name) = match hash {
+        CommitmentHash::Keccak160 | CommitmentHash::Keccak248 => (PowHash::Keccak256, "keccak"),
+        CommitmentHash::Blake160 | CommitmentHash::Blake248 => (PowHash::Blake256, "blake2s"),
+    };
+    let parameters = ProofParameters {
+        field: "PrimeField0".into(),
+        channel_hash: "poseidon3".into(),
+        commitment_hash: hash,
+        n_verifier_friendly_commitment_layers: n_friendly_layers,
+        pow_hash,
+        statement: StatementParameters {
+            page_hash: "pedersen".into(),
+        },
+        stark: StarkParameters {
+            fri: FriParameters {
+                fri_step_list,
+                last_layer_degree_bound: 1 << (log_trace - sum),
+                n_queries: 30,
+                proof_of_work_bits: 20,
+            },
+            log_n_cosets: 1,
+        },
+        use_extension_field: false,
+        verifier_friendly_channel_updates: true,
+        verifier_friendly_commitment_hash: "poseidon3".into(),
+    };
+    let config = ProverConfig {
+        cached_lde_config: CachedLdeConfig {
+            store_full_lde: false,
+            use_fft_for_eval: false,
+        },
+        constraint_polynomial_task_size: 256,
+        n_out_of_memory_merkle_layers: 0,
+        table_prover_n_tasks_per_segment: 1,
+    };
+    let options = ProveOptions {
+        stone_version: version,
+        annotations: false,
+        progress: None,
+    };
+    let proof = prove(&inputs, &parameters, &config, &options).expect("a proof");
+    let mode = MemoryVerification::Strict;
+    Case {
+        name: format!("own proof with {name}, {n_friendly_layers} Poseidon layers"),
+        configuration: VerifierConfiguration::for_proof(&proof, version, mode),
+        proof,
+    }
+}
+
+/// Own proofs of a small program under all masks, with all, some and no
+/// layers of Poseidon, then the golden proofs if there are any.
+pub fn good_proofs() -> &'static [Case] {
+    static CASES: OnceLock<Vec<Case>> = OnceLock::new();
+    CASES.get_or_init(|| {
+        let mut cases = vec![
+            self_proved(CommitmentHash::Keccak160, 1000, StoneVersion::Stone6),
+            self_proved(CommitmentHash::Blake248, 5, StoneVersion::Stone5),
+            self_proved(CommitmentHash::Keccak248, 0, StoneVersion::Stone6),
+        ];
+        cases.extend(golden_recursive());
+        cases
+    })
 }

@@ -21,9 +21,9 @@ fn refusal(case: &Case) -> Result<(Stage, Reason), String> {
 }
 
 #[test]
-fn golden_proofs_are_accepted() {
-    for case in common::golden_recursive() {
-        let acceptance = judge(&case).unwrap_or_else(|e| panic!("{}: {e}", case.name));
+fn good_proofs_are_accepted() {
+    for case in common::good_proofs() {
+        let acceptance = judge(case).unwrap_or_else(|e| panic!("{}: {e}", case.name));
         let bits = integrity::security_bits(&case.proof.proof_parameters);
         assert_eq!(acceptance.security_bits, bits);
         assert!(bits >= 50, "{}: {bits}", case.name);
@@ -39,7 +39,7 @@ fn golden_proofs_are_accepted() {
 /// Annotations may say anything: the verifier does not read them.
 #[test]
 fn annotations_are_not_read() {
-    for mut case in common::golden_recursive() {
+    for mut case in common::good_proofs().to_vec() {
         let before = judge(&case);
         case.proof.annotations = Some(vec!["P->V[0:32]: nonsense".into()]);
         assert!(before.is_ok(), "{}", case.name);
@@ -51,7 +51,7 @@ fn annotations_are_not_read() {
 
 #[test]
 fn the_wrong_stone_version_fails_at_oods() {
-    for mut case in common::golden_recursive() {
+    for mut case in common::good_proofs().to_vec() {
         let version = &mut case.configuration.stone_version;
         *version = match *version {
             StoneVersion::Stone5 => StoneVersion::Stone6,
@@ -63,7 +63,7 @@ fn the_wrong_stone_version_fails_at_oods() {
 
 #[test]
 fn memory_modes_differ_as_on_chain() {
-    for mut case in common::golden_recursive() {
+    for mut case in common::good_proofs().to_vec() {
         let strict = judge(&case).expect("golden proof");
         case.configuration.memory_verification = MemoryVerification::Relaxed;
         let relaxed = judge(&case).expect("relaxed accepts strict proofs");
@@ -86,7 +86,7 @@ fn memory_modes_differ_as_on_chain() {
 
 #[test]
 fn the_verifier_that_is_asked_must_fit() {
-    for mut case in common::golden_recursive() {
+    for mut case in common::good_proofs().to_vec() {
         let configuration = case.configuration.clone();
         let mut with_layout = |layout: &str| {
             case.configuration.layout = layout.into();
@@ -99,12 +99,18 @@ fn the_verifier_that_is_asked_must_fit() {
         assert_eq!(with_layout("starknet"), Ok(program));
         assert_eq!(with_layout("plain"), Ok(registry));
         case.configuration = configuration.clone();
-        // Every layer of these is Poseidon's or keccak's; blake2s shows first
-        // in the proof of work, the mask in no tree that is all Poseidon.
-        case.configuration.hasher = Hasher::Blake2s248;
+        // Another hash function shows first in the proof of work, another
+        // mask only in layers that are not Poseidon's.
+        let (function, mask) = match configuration.hasher {
+            Hasher::Keccak160 => (Hasher::Blake2s160, Hasher::Keccak248),
+            Hasher::Keccak248 => (Hasher::Blake2s248, Hasher::Keccak160),
+            Hasher::Blake2s160 => (Hasher::Keccak160, Hasher::Blake2s248),
+            Hasher::Blake2s248 => (Hasher::Keccak248, Hasher::Blake2s160),
+        };
+        case.configuration.hasher = function;
         let pow = (Stage::ProofOfWork, Reason::ProofOfWork);
         assert_eq!(refusal(&case), Ok(pow));
-        case.configuration.hasher = Hasher::Keccak248;
+        case.configuration.hasher = mask;
         let hasher = (Stage::Decommitment, Reason::HasherMismatch);
         assert_eq!(refusal(&case), Ok(hasher));
         case.configuration = configuration;

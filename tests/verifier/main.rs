@@ -3,6 +3,7 @@
 //! the folder with `golden/`, `STONEGATE_INTEGRITY_EXAMPLES` the folder
 //! `examples/proofs` of Integrity's repository; either may be unset.
 
+mod calldata;
 mod common;
 mod fuzz;
 mod golden;

@@ -11,6 +11,7 @@ use stonegate::{
     },
     stone::{
         field::Felt,
+        params::PowHash,
         proof::ProofFile,
         verify::{Decommitment, StarkProof},
     },
@@ -114,10 +115,10 @@ fn check(words: &Words, what: &str, proof: &ProofFile, stage: Stage, reason: Rea
     assert_eq!(found, Err((stage, reason)), "{}: {what}", words.case.name);
 }
 
-/// Runs a test over all golden proofs of layout `recursive`.
+/// Runs a test over all good proofs.
 fn for_all(test: impl Fn(&Words)) {
-    for case in common::golden_recursive() {
-        test(&Words::new(&case));
+    for case in common::good_proofs() {
+        test(&Words::new(case));
     }
 }
 
@@ -158,6 +159,16 @@ fn what_the_digest_binds_fails_at_the_proof_of_work() {
         pow("last coefficient", &words.flipped(o.nonce - 1));
         let fri = |p: &mut ProofFile| p.proof_parameters.stark.fri.proof_of_work_bits += 1;
         pow("n_bits + 1", &words.edited(fri));
+        pow(
+            "pow_hash",
+            &words.edited(|p| {
+                let hash = &mut p.proof_parameters.pow_hash;
+                *hash = match *hash {
+                    PowHash::Keccak256 => PowHash::Blake256,
+                    PowHash::Blake256 => PowHash::Keccak256,
+                };
+            }),
+        );
         let long = format!("{}1{}", "0".repeat(47), "0".repeat(16));
         let proof = words.with(o.nonce, &long);
         check(words, "nonce 2^64", &proof, Settings, OptionUnwrap);

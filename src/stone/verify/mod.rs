@@ -65,6 +65,14 @@ pub fn verify(proof: &ProofFile, options: &VerifyOptions) -> Result<Verdict, Ref
     let mut reader = parse::ProofReader::new(&bytes);
     let (commitments, challenges) = transcript::read_commitments(&mut reader, &shape, seed)?;
     oods::verify(&air, &shape, &commitments, &challenges)?;
+    let parameters = &proof.proof_parameters;
+    if options.pow_hash != parameters.pow_hash {
+        let (stage, fault) = (Stage::ProofOfWork, Fault::ProofOfWork);
+        let detail = "proof-of-work hash of verifier and proof";
+        let expected = format!("{:?}", options.pow_hash);
+        let found = format!("{:?}", parameters.pow_hash);
+        return Err(Refusal::new(stage, fault, detail, expected, found));
+    }
     let digest = challenges.proof_of_work_digest;
     let bits = shape.proof_of_work_bits;
     verify_proof_of_work(options.pow_hash, digest, bits, commitments.nonce)?;
@@ -73,7 +81,6 @@ pub fn verify(proof: &ProofFile, options: &VerifyOptions) -> Result<Verdict, Ref
         return Err(Refusal::new(stage, fault, "n_queries", "at least 1", 0));
     }
     let decommitments = transcript::read_decommitments(reader, &shape, &challenges)?;
-    let parameters = &proof.proof_parameters;
     if options.commitment_hash != parameters.commitment_hash {
         let (stage, fault) = (Stage::Decommitment, Fault::CommitmentHash);
         let detail = "commitment hash of verifier and proof";
