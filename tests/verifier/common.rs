@@ -179,7 +179,8 @@ fn self_proved(hash: CommitmentHash, n_friendly_layers: u64, version: StoneVersi
     };
     let options = ProveOptions {
         stone_version: version,
-        annotations: false,
+        // What the oracles read.
+        annotations: true,
         progress: None,
     };
     let proof = prove(&inputs, &parameters, &config, &options).expect("a proof");

@@ -7,4 +7,5 @@ mod calldata;
 mod common;
 mod fuzz;
 mod golden;
+mod oracles;
 mod refusals;
