@@ -99,8 +99,8 @@ impl Failure {
         let mut next = Some(error);
         while let Some(error) = next {
             let text = error.to_string();
-            // Transparent errors repeat their source's text.
-            if self.because.last() != Some(&text) {
+            // A source that the error above it already quotes is not told twice.
+            if !self.because.iter().any(|told| told.ends_with(&text)) {
                 self.because.push(text);
             }
             next = error.source();
