@@ -4,6 +4,7 @@
 //! One folder is one stage of the pipeline, and data flows one way through it:
 //! scenario → program → trace → proof → verdict → calldata → report.
 
+pub mod chain;
 pub mod cli;
 pub mod failure;
 pub mod files;

@@ -81,7 +81,7 @@ pub fn metrics(table: &Table) -> Result<[ProtocolMetrics; 2], Failure> {
                 })
         };
         let value = |name: &str| number(&format!("{name} of {protocol}"), cell(name)?);
-        Ok(ProtocolMetrics {
+        Ok::<_, Failure>(ProtocolMetrics {
             utilization: value("utilization")?,
             volatility: value("volatility")?,
             liquidity: liquidity(cell("liquidity")?)?,

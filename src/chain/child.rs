@@ -1,0 +1,183 @@
+//! A child process that does not outlive us, however we end.
+
+use std::{
+    ffi::OsStr,
+    fs::File,
+    io,
+    process::{Child, ChildStdin, Command, ExitStatus, Stdio},
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+/// Runs the program given as its arguments and ends its whole process group as
+/// soon as its standard input, a pipe from us, is closed. The kernel closes it
+/// when we end: after a panic, on Ctrl-C, and even when we are killed.
+///
+/// Not `PR_SET_PDEATHSIG`: that is Linux only, and follows the thread that
+/// started the child, not the process.
+const WATCHDOG: &str = r#"
+exec 3<&0
+"$@" </dev/null 3<&- &
+child=$!
+{ read -r _ <&3; kill -s KILL -- -$$; } &
+watch=$!
+exec 3<&-
+wait "$child"
+status=$?
+kill -s KILL "$watch"
+exit "$status"
+"#;
+/// How long the watchdog may take.
+const END_DEADLINE: Duration = Duration::from_secs(5);
+
+/// A child under the watchdog. Ends when dropped.
+pub(super) struct Guarded {
+    watchdog: Child,
+    pipe: Option<ChildStdin>,
+}
+
+impl Guarded {
+    /// Starts `program` with both its outputs in `log`; `prepare` sets arguments,
+    /// environment and folder.
+    pub(super) fn start(
+        program: &OsStr,
+        log: &File,
+        prepare: impl FnOnce(&mut Command),
+    ) -> io::Result<Guarded> {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", WATCHDOG, "stonegate-watchdog"])
+            .arg(program);
+        prepare(&mut command);
+        command
+            .stdin(Stdio::piped())
+            .stdout(log.try_clone()?)
+            .stderr(log.try_clone()?);
+        // A group of its own: the watchdog ends the group, and Ctrl-C reaches the
+        // child through us, so that what it was doing can be told.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut watchdog = command.spawn()?;
+        let pipe = watchdog.stdin.take();
+        Ok(Guarded { watchdog, pipe })
+    }
+
+    /// How the child ended, if it did.
+    pub(super) fn ended(&mut self) -> io::Result<Option<ExitStatus>> {
+        self.watchdog.try_wait()
+    }
+}
+
+impl Drop for Guarded {
+    fn drop(&mut self) {
+        drop(self.pipe.take());
+        let start = Instant::now();
+        while start.elapsed() < END_DEADLINE {
+            match self.watchdog.try_wait() {
+                Ok(None) => sleep(Duration::from_millis(5)),
+                Ok(Some(_)) | Err(_) => return,
+            }
+        }
+        // Nothing can be done about a process that cannot be killed.
+        drop(self.watchdog.kill());
+        drop(self.watchdog.wait());
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::{fs, path::Path};
+
+    /// A shell that writes its process id into `folder`/pid and sleeps.
+    const SLEEPER: &str = "echo $$ > pid.new && mv pid.new pid && sleep 300";
+
+    fn started(folder: &Path) -> (Guarded, u32) {
+        let log = File::create(folder.join("log")).unwrap();
+        let guarded = Guarded::start(OsStr::new("sh"), &log, |command| {
+            command.args(["-c", SLEEPER]).current_dir(folder);
+        })
+        .unwrap();
+        (guarded, pid(folder))
+    }
+
+    fn pid(folder: &Path) -> u32 {
+        let path = folder.join("pid");
+        for _ in 0..1000 {
+            if let Ok(text) = fs::read_to_string(&path) {
+                return text.trim().parse().unwrap();
+            }
+            sleep(Duration::from_millis(10));
+        }
+        panic!("{} did not come", path.display());
+    }
+
+    fn lives(pid: u32) -> bool {
+        let status = Command::new("kill")
+            .args(["-0", &pid.to_string()])
+            .stderr(Stdio::null())
+            .status();
+        status.unwrap().success()
+    }
+
+    fn gone(pid: u32) -> bool {
+        (0..500).any(|_| {
+            sleep(Duration::from_millis(10));
+            !lives(pid)
+        })
+    }
+
+    #[test]
+    fn a_dropped_child_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut guarded, pid) = started(folder.path());
+        assert!(lives(pid));
+        assert_eq!(guarded.ended().unwrap(), None);
+        drop(guarded);
+        assert!(gone(pid), "{pid} still lives");
+    }
+
+    #[test]
+    fn the_status_of_a_child_that_ends_is_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let log = File::create(folder.path().join("log")).unwrap();
+        let mut guarded = Guarded::start(OsStr::new("sh"), &log, |command| {
+            command.args(["-c", "echo said; exit 7"]);
+        })
+        .unwrap();
+        let status = (0..500).find_map(|_| {
+            sleep(Duration::from_millis(10));
+            guarded.ended().unwrap()
+        });
+        assert_eq!(status.unwrap().code(), Some(7));
+        assert_eq!(
+            fs::read_to_string(folder.path().join("log")).unwrap(),
+            "said\n"
+        );
+    }
+
+    /// The same test binary, asked by variable, is the parent that gets killed.
+    #[test]
+    fn a_child_does_not_outlive_a_killed_parent() {
+        const FOLDER: &str = "STONEGATE_TEST_PARENT_FOLDER";
+        if let Some(folder) = std::env::var_os(FOLDER) {
+            let (_guarded, _) = started(Path::new(&folder));
+            sleep(Duration::from_secs(300));
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let mut parent = Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--exact",
+                "chain::child::tests::a_child_does_not_outlive_a_killed_parent",
+            ])
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let pid = pid(folder.path());
+        assert!(lives(pid));
+        parent.kill().unwrap();
+        parent.wait().unwrap();
+        assert!(gone(pid), "{pid} still lives");
+    }
+}

@@ -1,0 +1,240 @@
+//! Finds starknet-devnet, or has cargo install it once.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs::{self, File},
+    io::{self, BufRead as _, BufReader},
+    path::{Path, PathBuf},
+    process::Command,
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+use super::{ChainError, child::Guarded};
+use crate::{report::EventSink, source};
+
+/// The version that is installed; its RPC is 0.10.2, its Starknet 0.14.4.
+pub const VERSION: &str = "0.10.1";
+/// The oldest version of a devnet on `PATH` that we use: classes are declared by
+/// their Blake2s hash from Starknet 0.14.1 on.
+const OLDEST: (u32, u32) = (0, 10);
+const PROGRAM: &str = "starknet-devnet";
+/// Crates that are compiled, for the progress; it is a little off elsewhere.
+const CRATES: usize = 680;
+/// A line of progress is written at most this often.
+const PROGRESS_PAUSE: Duration = Duration::from_secs(5);
+
+/// A starknet-devnet: from `PATH`, from an earlier installation, or installed
+/// now under `cache` (else the user's cache folder).
+///
+/// # Errors
+/// [`ChainError::DevnetMissing`] without cargo or a cache folder,
+/// [`ChainError::DevnetInstall`] when the installation fails.
+pub fn find(cache: Option<&Path>, events: &EventSink) -> Result<PathBuf, ChainError> {
+    if let Some(program) = on_path(env::var_os("PATH"), PROGRAM) {
+        match version(&program) {
+            Some(found) if found >= OLDEST => return Ok(program),
+            Some((major, minor)) => events.warn(format!(
+                "{} is version {major}.{minor}, too old; version {VERSION} is used instead",
+                program.display()
+            )),
+            None => events.warn(format!(
+                "{} does not say its version; version {VERSION} is used instead",
+                program.display()
+            )),
+        }
+    }
+    let folder = match cache {
+        Some(folder) => folder.to_owned(),
+        None => source::default_folder()
+            .map_err(|failure| ChainError::DevnetMissing { why: failure.what })?,
+    };
+    installed(&folder.join("devnet"), events)
+}
+
+/// Where a program is, as the shell looks for it.
+fn on_path(path: Option<OsString>, program: &str) -> Option<PathBuf> {
+    env::split_paths(&path?)
+        .map(|folder| folder.join(program))
+        .find(|candidate| is_executable(candidate))
+}
+
+fn is_executable(path: &Path) -> bool {
+    let Ok(metadata) = fs::metadata(path) else {
+        return false;
+    };
+    #[cfg(unix)]
+    let runs = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o111 != 0;
+    #[cfg(not(unix))]
+    let runs = true;
+    metadata.is_file() && runs
+}
+
+/// Major and minor version of a devnet.
+fn version(program: &Path) -> Option<(u32, u32)> {
+    let output = Command::new(program).arg("--version").output().ok()?;
+    parse_version(&String::from_utf8_lossy(&output.stdout))
+}
+
+/// From `starknet-devnet 0.10.1`.
+fn parse_version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.split_whitespace().nth(1)?.split('.');
+    let major = numbers.next()?.parse().ok()?;
+    Some((major, numbers.next()?.parse().ok()?))
+}
+
+/// The program in `folder`, which is installed there if it is not yet.
+fn installed(folder: &Path, events: &EventSink) -> Result<PathBuf, ChainError> {
+    let place = folder.join(VERSION);
+    let program = place.join("bin").join(PROGRAM);
+    if is_executable(&program) {
+        return Ok(program);
+    }
+    let system = |error: io::Error| ChainError::system(format!("use {}", folder.display()), &error);
+    fs::create_dir_all(folder).map_err(system)?;
+    let lock = File::create(folder.join("lock")).map_err(system)?;
+    if lock.try_lock().is_err() {
+        events.warn("another process installs starknet-devnet; waiting for it");
+        lock.lock().map_err(system)?;
+    }
+    // Whoever held the lock has installed it, or failed.
+    if is_executable(&program) {
+        return Ok(program);
+    }
+    let cargo = env::var_os("CARGO")
+        .map(PathBuf::from)
+        .filter(|cargo| is_executable(cargo));
+    let cargo = cargo
+        .or_else(|| on_path(env::var_os("PATH"), "cargo"))
+        .ok_or_else(|| ChainError::DevnetMissing {
+            why: "none is on PATH, and neither is cargo to install it".into(),
+        })?;
+    events.warn(format!(
+        "there is no {PROGRAM} on PATH: version {VERSION} is installed once into {}; \
+         this takes 10 to 20 minutes",
+        place.display()
+    ));
+    install(&cargo, folder, &place, events)?;
+    Ok(program)
+}
+
+/// Has cargo build into a folder beside `place`, which then takes its place: a
+/// half installation is never seen. What was compiled stays when it is
+/// interrupted, for the next time.
+fn install(
+    cargo: &Path,
+    folder: &Path,
+    place: &Path,
+    events: &EventSink,
+) -> Result<(), ChainError> {
+    let system = |error: io::Error| ChainError::system(format!("use {}", folder.display()), &error);
+    let start = Instant::now();
+    let new = tempfile::Builder::new()
+        .prefix(".new-")
+        .tempdir_in(folder)
+        .map_err(system)?;
+    let build = folder.join(format!(".build-{VERSION}"));
+    let log_path = folder.join("install.log");
+    let log = File::create(&log_path).map_err(system)?;
+    let failed = |why: String| ChainError::DevnetInstall {
+        why,
+        log: Some(log_path.clone()),
+    };
+    let mut child = Guarded::start(cargo.as_os_str(), &log, |command| {
+        command
+            .args(["install", PROGRAM, "--locked", "--force"])
+            .arg(format!("--version={VERSION}"))
+            .arg("--root")
+            .arg(new.path())
+            .env("CARGO_TARGET_DIR", &build)
+            .env("CARGO_TERM_COLOR", "never")
+            // Away from settings of the project we are run in.
+            .current_dir(folder);
+    })
+    .map_err(|error| failed(format!("cannot start {}: {error}", cargo.display())))?;
+    let mut progress = Progress::new(&log_path).map_err(system)?;
+    let status = loop {
+        progress.tell(events).map_err(system)?;
+        match child.ended().map_err(system)? {
+            Some(status) => break status,
+            None => sleep(Duration::from_millis(200)),
+        }
+    };
+    progress.read().map_err(system)?;
+    if !status.success() {
+        let why = progress
+            .error
+            .unwrap_or_else(|| format!("cargo ended with {status}"));
+        return Err(failed(why));
+    }
+    fs::rename(new.keep(), place).map_err(system)?;
+    // Only space is lost where this does not succeed.
+    drop(fs::remove_dir_all(&build));
+    events.stage(format!(
+        "installed {PROGRAM} {VERSION} in {} s",
+        start.elapsed().as_secs()
+    ));
+    Ok(())
+}
+
+/// Reads along what cargo says.
+struct Progress {
+    log: BufReader<File>,
+    line: String,
+    compiled: usize,
+    current: String,
+    /// The first line with an error.
+    error: Option<String>,
+    told: Option<Instant>,
+}
+
+impl Progress {
+    fn new(log: &Path) -> io::Result<Progress> {
+        Ok(Progress {
+            log: BufReader::new(File::open(log)?),
+            line: String::new(),
+            compiled: 0,
+            current: "reading the index".into(),
+            error: None,
+            told: None,
+        })
+    }
+
+    /// Takes in the lines that are new.
+    fn read(&mut self) -> io::Result<()> {
+        while self.log.read_line(&mut self.line)? > 0 {
+            if !self.line.ends_with('\n') {
+                // The rest of the line is still to be written.
+                break;
+            }
+            let line = self.line.trim().to_owned();
+            self.line.clear();
+            if let Some(package) = line.strip_prefix("Compiling ") {
+                self.compiled += 1;
+                self.current = format!("compiling {package}");
+            } else if line.starts_with("Downloading ") || line.starts_with("Downloaded ") {
+                self.current = "downloading".into();
+            } else if line.starts_with("error") && self.error.is_none() {
+                self.error = Some(line);
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, events: &EventSink) -> io::Result<()> {
+        if self
+            .told
+            .is_some_and(|told| told.elapsed() < PROGRESS_PAUSE)
+        {
+            return Ok(());
+        }
+        self.read()?;
+        self.told = Some(Instant::now());
+        events.stage(format!(
+            "installing {PROGRAM} {VERSION}: {} ({} of about {CRATES} crates)",
+            self.current, self.compiled
+        ));
+        Ok(())
+    }
+}

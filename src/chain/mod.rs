@@ -1,0 +1,28 @@
+//! The way to a chain: targets, the managed devnet, JSON-RPC, accounts, classes.
+//!
+//! Knows transactions, not proofs. Everything here is synchronous for its
+//! callers; the network runs on one runtime of this process, see [`rpc`].
+
+pub mod account;
+mod child;
+pub mod devnet;
+mod error;
+mod fees;
+pub mod install;
+mod key;
+pub mod rpc;
+mod target;
+mod transport;
+mod url;
+
+pub use self::{
+    account::{Account, AccountOptions, Receipt},
+    devnet::{Devnet, DevnetOptions},
+    error::ChainError,
+    fees::{FeeBounds, FeeEstimate},
+    key::PrivateKey,
+    rpc::{CallError, Rpc},
+    target::Target,
+    transport::Retry,
+    url::RpcUrl,
+};

@@ -1,0 +1,201 @@
+//! Where proofs are judged.
+
+use std::{fmt, str::FromStr};
+
+use super::{ChainError, RpcUrl};
+use crate::stone::field::Felt;
+
+/// Names the node for `sepolia`, `mainnet` and `fork` where no option does.
+pub const RPC_URL_VARIABLE: &str = "STONEGATE_RPC_URL";
+
+/// Chain ids are the short strings `SN_SEPOLIA` and `SN_MAIN`
+/// (Starknet documentation, "Chain ID"; a devnet answers `SN_SEPOLIA`).
+const SEPOLIA_CHAIN: &[u8] = b"SN_SEPOLIA";
+const MAINNET_CHAIN: &[u8] = b"SN_MAIN";
+/// Integrity's FactRegistry (its `deployed_contracts.md`).
+const SEPOLIA_REGISTRY: &str = "0x4ce7851f00b6c3289674841fd7a1b96b6fd41ed1edc248faccd672c26371b8c";
+const MAINNET_REGISTRY: &str = "0xcc63a1e8e7824642b89fa6baf996b8ed21fa4707be90ef7605570ca8e4f00b";
+
+/// Where proofs are judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Here, by the embedded verifier; no chain at all.
+    Local,
+    /// A devnet of our own on this machine.
+    Devnet,
+    /// A devnet of our own that continues a public network.
+    Fork,
+    /// Starknet's test network.
+    Sepolia,
+    /// Starknet.
+    Mainnet,
+    /// The node at an address.
+    Url(RpcUrl),
+}
+
+impl Target {
+    /// The node's address: `option` if given, else `$STONEGATE_RPC_URL`. `None`
+    /// for the targets that need none. Public nodes come and go and limit their
+    /// guests, so none is built in.
+    ///
+    /// # Errors
+    /// [`ChainError::NoRpcUrl`] where one is needed and none is named,
+    /// [`ChainError::Url`] when the variable holds none.
+    pub fn rpc_url(&self, option: Option<&RpcUrl>) -> Result<Option<RpcUrl>, ChainError> {
+        let variable = std::env::var(RPC_URL_VARIABLE).ok();
+        self.rpc_url_from(option, variable.as_deref())
+    }
+
+    fn rpc_url_from(
+        &self,
+        option: Option<&RpcUrl>,
+        variable: Option<&str>,
+    ) -> Result<Option<RpcUrl>, ChainError> {
+        match (self, option, variable.filter(|text| !text.is_empty())) {
+            (Target::Local | Target::Devnet, ..) => Ok(None),
+            (Target::Url(url), ..) => Ok(Some(url.clone())),
+            (_, Some(url), _) => Ok(Some(url.clone())),
+            (_, None, Some(text)) => text.parse().map(Some),
+            (_, None, None) => Err(ChainError::NoRpcUrl {
+                target: self.to_string(),
+            }),
+        }
+    }
+
+    /// The chain id a node of this target must answer; `None` where any will do.
+    pub fn chain_id(&self) -> Option<Felt> {
+        match self {
+            Target::Sepolia => Some(short_string(SEPOLIA_CHAIN)),
+            Target::Mainnet => Some(short_string(MAINNET_CHAIN)),
+            Target::Local | Target::Devnet | Target::Fork | Target::Url(_) => None,
+        }
+    }
+
+    /// Whether transactions cost nothing there.
+    pub fn is_free(&self) -> bool {
+        matches!(self, Target::Local | Target::Devnet | Target::Fork)
+    }
+
+    /// Integrity's FactRegistry on the chain with this id, `None` where it is
+    /// not known to be. A fresh devnet also calls itself Sepolia and has none:
+    /// ask for public networks and forks only.
+    pub fn known_registry(chain_id: Felt) -> Option<Felt> {
+        let text = match chain_id {
+            id if id == short_string(SEPOLIA_CHAIN) => SEPOLIA_REGISTRY,
+            id if id == short_string(MAINNET_CHAIN) => MAINNET_REGISTRY,
+            _ => return None,
+        };
+        Felt::parse(text).ok()
+    }
+}
+
+/// At most 31 ASCII characters as a field element, as Cairo's short strings.
+fn short_string(text: &[u8]) -> Felt {
+    text.iter().fold(Felt::ZERO, |sum, byte| {
+        sum * Felt::from(256) + Felt::from(u64::from(*byte))
+    })
+}
+
+impl FromStr for Target {
+    type Err = ChainError;
+
+    /// # Errors
+    /// [`ChainError::Target`] for an unknown word, [`ChainError::Url`] for an
+    /// address that is none.
+    fn from_str(text: &str) -> Result<Target, ChainError> {
+        match text {
+            "local" => Ok(Target::Local),
+            "devnet" => Ok(Target::Devnet),
+            "fork" => Ok(Target::Fork),
+            "sepolia" => Ok(Target::Sepolia),
+            "mainnet" => Ok(Target::Mainnet),
+            // What looks like an address may hold a key and is never repeated.
+            _ if text.contains(['/', ':', '@', '?']) => text.parse().map(Target::Url),
+            _ => Err(ChainError::Target { found: text.into() }),
+        }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Target::Local => f.write_str("local"),
+            Target::Devnet => f.write_str("devnet"),
+            Target::Fork => f.write_str("fork"),
+            Target::Sepolia => f.write_str("sepolia"),
+            Target::Mainnet => f.write_str("mainnet"),
+            Target::Url(url) => url.fmt(f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_round_trip_and_addresses_show_their_host() {
+        for word in ["local", "devnet", "fork", "sepolia", "mainnet"] {
+            assert_eq!(word.parse::<Target>().unwrap().to_string(), word);
+        }
+        let target: Target = "https://node.example/v0_10/s3cr3t".parse().unwrap();
+        assert_eq!(target.to_string(), "https://node.example");
+        assert!(matches!(
+            "sepola".parse::<Target>(),
+            Err(ChainError::Target { found }) if found == "sepola"
+        ));
+        let error = "htp//node/s3cr3t".parse::<Target>().unwrap_err();
+        assert!(!format!("{error:?}").contains("s3cr3t"), "{error:?}");
+    }
+
+    #[test]
+    fn the_option_goes_before_the_variable() {
+        let option: RpcUrl = "http://option.example".parse().unwrap();
+        let variable = Some("http://variable.example");
+        let asked = |target: Target, option, variable| {
+            target
+                .rpc_url_from(option, variable)
+                .unwrap()
+                .map(|url| url.to_string())
+        };
+        let sepolia = || Target::Sepolia;
+        assert_eq!(
+            asked(sepolia(), Some(&option), variable).as_deref(),
+            Some("http://option.example")
+        );
+        assert_eq!(
+            asked(sepolia(), None, variable).as_deref(),
+            Some("http://variable.example")
+        );
+        assert_eq!(asked(Target::Devnet, Some(&option), variable), None);
+        assert_eq!(
+            asked(Target::Url(option.clone()), None, variable).as_deref(),
+            Some("http://option.example")
+        );
+        for nothing in [None, Some("")] {
+            assert!(matches!(
+                Target::Fork.rpc_url_from(None, nothing),
+                Err(ChainError::NoRpcUrl { target }) if target == "fork"
+            ));
+        }
+    }
+
+    #[test]
+    fn registries_are_known_by_chain() {
+        let sepolia = Target::Sepolia.chain_id().unwrap();
+        // `SN_SEPOLIA` as Starknet documents it.
+        assert_eq!(sepolia, Felt::parse("0x534e5f5345504f4c4941").unwrap());
+        assert_eq!(
+            Target::known_registry(sepolia).unwrap().to_string(),
+            SEPOLIA_REGISTRY
+        );
+        let mainnet = Target::Mainnet.chain_id().unwrap();
+        assert_eq!(mainnet, Felt::parse("0x534e5f4d41494e").unwrap());
+        assert_eq!(
+            Target::known_registry(mainnet).unwrap().to_string(),
+            MAINNET_REGISTRY
+        );
+        assert_eq!(Target::known_registry(Felt::ONE), None);
+        assert_eq!(Target::Devnet.chain_id(), None);
+    }
+}

@@ -1,0 +1,25 @@
+//! The devnet that all tests share.
+
+use std::sync::LazyLock;
+use stonegate::{
+    chain::{Devnet, DevnetOptions, account::Account},
+    report::{EventSink, Progress, Verbosity},
+};
+
+static DEVNET: LazyLock<Devnet> = LazyLock::new(|| {
+    // An installation takes minutes: its progress is to be seen in CI's log.
+    let progress = Progress::lines(Box::new(std::io::stderr()), Verbosity::Normal);
+    let events = EventSink::new(progress);
+    Devnet::start(&DevnetOptions::default(), &events).unwrap_or_else(|error| panic!("{error}"))
+});
+
+/// The devnet, started by the first test that asks.
+pub fn devnet() -> &'static Devnet {
+    &DEVNET
+}
+
+/// The account that sends in tests; there is one, because its nonces are one row.
+pub fn account() -> &'static Account {
+    static ACCOUNT: LazyLock<Account> = LazyLock::new(|| devnet().account(0).unwrap());
+    &ACCOUNT
+}
