@@ -102,6 +102,13 @@ macro_rules! globals {
                 Globals { $($field: f(self.$field),)* }
             }
         }
+
+        impl Globals<&'static str> {
+            /// The fields' names.
+            pub const NAMES: Globals<&'static str> = Globals {
+                $($field: stringify!($field),)*
+            };
+        }
     };
 }
 

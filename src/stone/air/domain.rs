@@ -96,6 +96,12 @@ impl Rows {
         }
     }
 
+    /// The rows of the first block.
+    pub fn in_block(&self) -> impl Iterator<Item = usize> {
+        let Rows { first, stride, .. } = *self;
+        (0..self.count).map(move |i| first + i * stride)
+    }
+
     /// Whether `row` belongs to the set, in a trace of `trace_length` rows.
     pub fn contains(&self, row: usize, trace_length: usize) -> bool {
         let (period, first) = self.block_and_first(trace_length);

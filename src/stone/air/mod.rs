@@ -4,10 +4,12 @@
 //! - [`layout`] and [`layouts`]: tables that say where the cells lie;
 //! - [`builder`]: what constraints are written against. Its instances:
 //!   [`collector`] (names, mask, degrees), `scalar` (one row: the verifier's point,
-//!   the check of a trace), `coset` (many rows: the prover);
+//!   the check of a trace), `coset` (many rows: the prover), `symbolic` (formulas);
+//! - [`cairo`]: the constraints as Cairo source, for the verifier on chain;
 //! - [`trace`]: the values of the cells, for a given Cairo run.
 
 pub mod builder;
+pub mod cairo;
 mod check;
 pub mod collector;
 pub mod components;
@@ -18,6 +20,7 @@ pub mod layout;
 mod layouts;
 mod point;
 mod scalar;
+mod symbolic;
 pub mod trace;
 
 #[cfg(test)]
