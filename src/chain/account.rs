@@ -140,6 +140,10 @@ impl Account {
         &self.rpc
     }
 
+    pub(super) fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
     /// What the account holds, in fri (10^-18 STRK). More than a `u128` holds is
     /// given as its largest value.
     ///
@@ -173,7 +177,7 @@ impl Account {
         let mut nonce = self.lock();
         self.numbered(&mut nonce, |nonce| {
             let execution = ExecutionV3::new(calls.clone(), &self.signer).nonce(nonce);
-            let estimated = wait(execution.estimate_fee()).map_err(Refused::from)?;
+            let estimated = wait(execution.estimate_fee())?;
             let method = "starknet_estimateFee";
             estimated
                 .map(FeeEstimate::from)
@@ -246,22 +250,31 @@ impl Account {
             .l2_gas_price(bounds.l2_gas_price)
             .tip(0)
             .prepared()
-            .map_err(|error| {
-                Refused::Chain(ChainError::Signing {
-                    address: self.address,
-                    why: error.to_string(),
-                })
-            })?;
-        let hash = from_chain(prepared.transaction_hash(false));
+            .map_err(|error| self.unsigned(&error))?;
+        let hash = self.unheard(from_chain(prepared.transaction_hash(false)))?;
         let method = "starknet_addInvokeTransaction";
-        match wait(prepared.send()).map_err(Refused::from)? {
+        match wait(prepared.send())? {
             Ok(sent) => Ok(from_chain(sent.transaction_hash)),
             Err(error) => self.arrived(hash, self.refused(method, error)),
         }
     }
 
+    /// The hash of a transaction that is about to be sent, if it is a new one. An
+    /// old nonce and the same calls make the transaction of an earlier run.
+    pub(super) fn unheard(&self, hash: Felt) -> Result<Felt, Refused> {
+        match self.rpc.knows_transaction(hash)? {
+            false => Ok(hash),
+            true => Err(Refused::Node(JsonRpcError {
+                code: code::INVALID_NONCE,
+                message: "Invalid transaction nonce".into(),
+                data: Some(format!("{hash:x} was sent with it before").into()),
+            })),
+        }
+    }
+
     /// A try whose answer was lost may have arrived; then the next one is refused
-    /// as a double. Signing is deterministic, so ours is known by its hash.
+    /// as a double. Ours was not known before it was sent, see
+    /// [`Account::unheard`], so it is ours if it is known now.
     pub(super) fn arrived(&self, hash: Felt, refused: Refused) -> Result<Felt, Refused> {
         let doubtful = match &refused {
             Refused::Node(error) => {
@@ -269,7 +282,7 @@ impl Account {
             }
             Refused::Chain(_) => false,
         };
-        match doubtful && self.rpc.knows_transaction(hash).map_err(Refused::Chain)? {
+        match doubtful && self.rpc.knows_transaction(hash)? {
             true => Ok(hash),
             false => Err(refused),
         }
@@ -331,7 +344,7 @@ impl Account {
     }
 
     fn fetch_nonce(&self) -> Result<ChainFelt, Refused> {
-        match self.rpc.nonce(self.address).map_err(Refused::Chain)? {
+        match self.rpc.nonce(self.address)? {
             Some(nonce) => Ok(to_chain(nonce)),
             None => Err(Refused::Chain(ChainError::AccountNotDeployed {
                 url: self.rpc.url().clone(),
@@ -354,20 +367,19 @@ impl Account {
                 JsonRpcOrChain::Node(error) => Refused::Node(error),
                 JsonRpcOrChain::Chain(error) => Refused::Chain(error),
             },
-            // Signing has nothing secret to say.
-            AccountError::Signing(error) => Refused::Chain(ChainError::Signing {
-                address: self.address,
-                why: error.to_string(),
-            }),
-            AccountError::ClassHashCalculation(error) => Refused::Chain(ChainError::Signing {
-                address: self.address,
-                why: error.to_string(),
-            }),
-            AccountError::FeeOutOfRange => Refused::Chain(ChainError::Signing {
-                address: self.address,
-                why: "the fee is out of range".into(),
-            }),
+            // None of these has the key in it.
+            AccountError::Signing(error) => self.unsigned(&error),
+            AccountError::ClassHashCalculation(error) => self.unsigned(&error),
+            AccountError::FeeOutOfRange => self.unsigned(&"the fee is out of range"),
         }
+    }
+
+    /// A transaction that was not made.
+    pub(super) fn unsigned(&self, why: &dyn fmt::Display) -> Refused {
+        Refused::Chain(ChainError::Signing {
+            address: self.address,
+            why: why.to_string(),
+        })
     }
 
     /// The failure behind a refusal that no contract of the calls uttered.

@@ -98,11 +98,12 @@ pub enum ChainError {
     /// A contract class that cannot be declared.
     #[error("contract class {name}: {why}")]
     Class { name: String, why: String },
-    /// A transaction of the set-up (declare, deploy) that reverted.
-    #[error("{what} reverted in transaction {hash:x}: {why}")]
+    /// A step of the set-up (declare, deploy) that reverts.
+    #[error("{what} reverted{}: {why}", .hash.map(|hash| format!(" in transaction {hash:x}")).unwrap_or_default())]
     SetUp {
         what: String,
-        hash: Felt,
+        /// `None` when the estimate said so already and nothing was sent.
+        hash: Option<Felt>,
         why: String,
     },
     /// The operating system said no.

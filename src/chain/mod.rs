@@ -5,6 +5,7 @@
 
 pub mod account;
 mod child;
+pub mod declare;
 pub mod devnet;
 mod error;
 mod fees;
@@ -17,6 +18,7 @@ mod url;
 
 pub use self::{
     account::{Account, AccountOptions, Receipt},
+    declare::{Deployment, Placed, SierraClass},
     devnet::{Devnet, DevnetOptions},
     error::ChainError,
     fees::{FeeBounds, FeeEstimate},

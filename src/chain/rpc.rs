@@ -49,6 +49,7 @@ pub(super) mod code {
     pub const CLASS_ALREADY_DECLARED: i64 = 51;
     pub const INVALID_NONCE: i64 = 52;
     pub const DUPLICATE_TRANSACTION: i64 = 59;
+    pub const COMPILED_CLASS_HASH: i64 = 60;
 }
 
 /// Why a call gave no value.
@@ -436,7 +437,7 @@ fn to_json_rpc(error: starknet::core::types::StarknetError) -> JsonRpcError {
         E::ContractClassSizeIsTooLarge => (57, message, None),
         E::NonAccount => (58, message, None),
         E::DuplicateTx => (code::DUPLICATE_TRANSACTION, message, None),
-        E::CompiledClassHashMismatch => (60, message, None),
+        E::CompiledClassHashMismatch => (code::COMPILED_CLASS_HASH, message, None),
         E::UnexpectedError(_) => (63, message, None),
         // The rest has no number we look at; the words say which it is.
         _ => (0, message, None),

@@ -6,11 +6,18 @@ use stonegate::{
     report::{EventSink, Progress, Verbosity},
 };
 
+/// Enough for each test that disturbs nonces to have one of its own.
+pub const ACCOUNTS: u8 = 5;
+
 static DEVNET: LazyLock<Devnet> = LazyLock::new(|| {
     // An installation takes minutes: its progress is to be seen in CI's log.
     let progress = Progress::lines(Box::new(std::io::stderr()), Verbosity::Normal);
     let events = EventSink::new(progress);
-    Devnet::start(&DevnetOptions::default(), &events).unwrap_or_else(|error| panic!("{error}"))
+    let options = DevnetOptions {
+        accounts: ACCOUNTS,
+        ..DevnetOptions::default()
+    };
+    Devnet::start(&options, &events).unwrap_or_else(|error| panic!("{error}"))
 });
 
 /// The devnet, started by the first test that asks.

@@ -1,4 +1,7 @@
 //! The way to a chain, on a devnet of our own that all tests share.
 
+mod classes;
 mod common;
+mod faults;
 mod node;
+mod proxy;
