@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 use std::{
-    fs,
-    io::Read as _,
+    fs::File,
+    io::{self, Read as _, Seek as _, Write as _},
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{Mutex, MutexGuard},
     thread::sleep,
     time::{Duration, Instant},
 };
@@ -95,9 +95,7 @@ pub struct Predeployed {
 /// A running devnet. It ends with this value or with this process, whichever
 /// comes first and however.
 pub struct Devnet {
-    child: Mutex<Guarded>,
-    log: tempfile::NamedTempFile,
-    fork: Option<RpcUrl>,
+    running: Mutex<Running>,
     rpc: Rpc,
     accounts: Vec<Predeployed>,
 }
@@ -117,12 +115,11 @@ impl Devnet {
         };
         events.stage("starting the devnet");
         let system = |error| ChainError::system("start the devnet", &error);
-        let log = tempfile::Builder::new()
-            .prefix("stonegate-devnet-")
-            .suffix(".log")
-            .tempfile()
-            .map_err(system)?;
-        let child = Guarded::start(program.as_os_str(), log.as_file(), |command| {
+        // A file without a name: nothing is left of it, however we end.
+        let log = tempfile::NamedTempFile::new().map_err(system)?;
+        let reader = log.reopen().map_err(system)?;
+        let log = log.into_file();
+        let child = Guarded::start(program.as_os_str(), &log, |command| {
             for variable in ITS_VARIABLES {
                 command.env_remove(variable);
             }
@@ -139,21 +136,21 @@ impl Devnet {
             };
         })
         .map_err(system)?;
-        let mut starting = Starting {
-            program: &program,
+        let mut running = Running {
             child,
-            log,
+            log: reader,
             fork: options.fork.clone(),
         };
-        match starting.answers() {
+        match running.answers(&program) {
             Ok((rpc, accounts)) => Ok(Devnet {
-                child: Mutex::new(starting.child),
-                log: starting.log,
-                fork: starting.fork,
+                running: Mutex::new(running),
                 rpc,
                 accounts,
             }),
-            Err(why) => Err(starting.failed(why)),
+            Err(why) => Err(ChainError::DevnetFailed {
+                why,
+                log: running.keep_log().ok(),
+            }),
         }
     }
 
@@ -188,36 +185,39 @@ impl Devnet {
     /// # Errors
     /// [`ChainError::System`].
     pub fn keep_log(&self) -> Result<PathBuf, ChainError> {
-        keep(self.log.path(), self.fork.as_ref())
+        self.running().keep_log()
+    }
+
+    fn running(&self) -> MutexGuard<'_, Running> {
+        self.running
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     /// `error`, or that the devnet is gone where this is what lies beneath.
     pub fn explain(&self, error: ChainError) -> ChainError {
-        let mut child = self
-            .child
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
-        match child.ended() {
+        let mut running = self.running();
+        match running.child.ended() {
             Ok(Some(status)) => ChainError::DevnetFailed {
                 why: format!("it ended by itself ({status}); then: {error}"),
-                log: self.keep_log().ok(),
+                log: running.keep_log().ok(),
             },
             Ok(None) | Err(_) => error,
         }
     }
 }
 
-/// A devnet of which nothing is known yet.
-struct Starting<'a> {
-    program: &'a Path,
+/// The process and what it says.
+struct Running {
     child: Guarded,
-    log: tempfile::NamedTempFile,
+    log: File,
+    /// The node it forks, whose keys it may tell.
     fork: Option<RpcUrl>,
 }
 
-impl Starting<'_> {
-    fn answers(&mut self) -> Result<(Rpc, Vec<Predeployed>), String> {
-        let url = self.address()?;
+impl Running {
+    fn answers(&mut self, program: &Path) -> Result<(Rpc, Vec<Predeployed>), String> {
+        let url = self.address(program)?;
         let quickly = Retry {
             first_wait: Duration::from_millis(20),
             deadline: START_DEADLINE,
@@ -244,7 +244,7 @@ impl Starting<'_> {
     }
 
     /// The address it says it listens on.
-    fn address(&mut self) -> Result<RpcUrl, String> {
+    fn address(&mut self, program: &Path) -> Result<RpcUrl, String> {
         let start = Instant::now();
         while start.elapsed() < START_DEADLINE {
             if let Some(address) = listening_on(&self.said()?) {
@@ -256,34 +256,47 @@ impl Starting<'_> {
                 Ok(Some(status)) => {
                     let said = self.said()?;
                     let last = last_line(&said).unwrap_or("and said nothing");
-                    let last = self
-                        .fork
-                        .as_ref()
-                        .map_or(last.into(), |url| url.scrub(last));
-                    return Err(format!(
-                        "{} ended with {status}: {last}",
-                        self.program.display()
-                    ));
+                    return Err(format!("{} ended with {status}: {last}", program.display()));
                 }
                 Err(error) => return Err(error.to_string()),
             }
         }
         Err(format!(
             "{} does not listen after {} s",
-            self.program.display(),
+            program.display(),
             START_DEADLINE.as_secs()
         ))
     }
 
-    fn said(&self) -> Result<String, String> {
-        read_log(self.log.path()).map_err(|error| error.to_string())
+    fn said(&mut self) -> Result<String, String> {
+        self.read_log().map_err(|error| error.to_string())
     }
 
-    fn failed(self, why: String) -> ChainError {
-        ChainError::DevnetFailed {
-            why,
-            log: keep(self.log.path(), self.fork.as_ref()).ok(),
-        }
+    /// All it said so far, without the keys of the node it forks. Whatever is no
+    /// text in it is shown as such.
+    fn read_log(&mut self) -> io::Result<String> {
+        let mut bytes = Vec::new();
+        self.log.rewind()?;
+        self.log.read_to_end(&mut bytes)?;
+        let said = String::from_utf8_lossy(&bytes).into_owned();
+        Ok(match &self.fork {
+            Some(url) => url.scrub(&said),
+            None => said,
+        })
+    }
+
+    /// Writes what it said to where it stays.
+    fn keep_log(&mut self) -> Result<PathBuf, ChainError> {
+        let system = |error| ChainError::system("keep the log of the devnet", &error);
+        let said = self.read_log().map_err(system)?;
+        let mut kept = tempfile::Builder::new()
+            .prefix("stonegate-devnet-")
+            .suffix(".log")
+            .tempfile()
+            .map_err(system)?;
+        kept.write_all(said.as_bytes()).map_err(system)?;
+        let (_, path) = kept.keep().map_err(|error| system(error.error))?;
+        Ok(path)
     }
 }
 
@@ -302,31 +315,10 @@ fn last_line(text: &str) -> Option<&str> {
         .find(|line| !line.is_empty())
 }
 
-/// Whatever is no text in it is shown as such.
-fn read_log(path: &Path) -> std::io::Result<String> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Copies a log to where it stays, without the keys of the forked node.
-fn keep(log: &Path, fork: Option<&RpcUrl>) -> Result<PathBuf, ChainError> {
-    let system = |error| ChainError::system("keep the log of the devnet", &error);
-    let said = read_log(log).map_err(system)?;
-    let said = fork.map_or(said.clone(), |url| url.scrub(&said));
-    let mut kept = tempfile::Builder::new()
-        .prefix("stonegate-devnet-kept-")
-        .suffix(".log")
-        .tempfile()
-        .map_err(system)?;
-    std::io::Write::write_all(&mut kept, said.as_bytes()).map_err(system)?;
-    let (_, path) = kept.keep().map_err(|error| system(error.error))?;
-    Ok(path)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn the_address_is_read_once_its_line_is_whole() {

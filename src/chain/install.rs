@@ -50,7 +50,15 @@ pub fn find(cache: Option<&Path>, events: &EventSink) -> Result<PathBuf, ChainEr
         None => source::default_folder()
             .map_err(|failure| ChainError::DevnetMissing { why: failure.what })?,
     };
-    installed(&folder.join("devnet"), events)
+    installed(&folder.join("devnet"), cargo(), events)
+}
+
+/// The cargo that runs us, or the one on `PATH`.
+fn cargo() -> Option<PathBuf> {
+    env::var_os("CARGO")
+        .map(PathBuf::from)
+        .filter(|cargo| is_executable(cargo))
+        .or_else(|| on_path(env::var_os("PATH"), "cargo"))
 }
 
 /// Where a program is, as the shell looks for it.
@@ -85,7 +93,11 @@ fn parse_version(text: &str) -> Option<(u32, u32)> {
 }
 
 /// The program in `folder`, which is installed there if it is not yet.
-fn installed(folder: &Path, events: &EventSink) -> Result<PathBuf, ChainError> {
+fn installed(
+    folder: &Path,
+    cargo: Option<PathBuf>,
+    events: &EventSink,
+) -> Result<PathBuf, ChainError> {
     let place = folder.join(VERSION);
     let program = place.join("bin").join(PROGRAM);
     if is_executable(&program) {
@@ -102,14 +114,9 @@ fn installed(folder: &Path, events: &EventSink) -> Result<PathBuf, ChainError> {
     if is_executable(&program) {
         return Ok(program);
     }
-    let cargo = env::var_os("CARGO")
-        .map(PathBuf::from)
-        .filter(|cargo| is_executable(cargo));
-    let cargo = cargo
-        .or_else(|| on_path(env::var_os("PATH"), "cargo"))
-        .ok_or_else(|| ChainError::DevnetMissing {
-            why: "none is on PATH, and neither is cargo to install it".into(),
-        })?;
+    let cargo = cargo.ok_or_else(|| ChainError::DevnetMissing {
+        why: "none is on PATH, and neither is cargo to install it".into(),
+    })?;
     events.warn(format!(
         "there is no {PROGRAM} on PATH: version {VERSION} is installed once into {}; \
          this takes 10 to 20 minutes",
@@ -130,10 +137,14 @@ fn install(
 ) -> Result<(), ChainError> {
     let system = |error: io::Error| ChainError::system(format!("use {}", folder.display()), &error);
     let start = Instant::now();
-    let new = tempfile::Builder::new()
-        .prefix(".new-")
-        .tempdir_in(folder)
-        .map_err(system)?;
+    // We hold the lock: what is here is of an installation that was interrupted.
+    let new = folder.join(".new");
+    for rest in [&new, place] {
+        match fs::remove_dir_all(rest) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(system(error)),
+            _ => {}
+        }
+    }
     let build = folder.join(format!(".build-{VERSION}"));
     let log_path = folder.join("install.log");
     let log = File::create(&log_path).map_err(system)?;
@@ -146,7 +157,7 @@ fn install(
             .args(["install", PROGRAM, "--locked", "--force"])
             .arg(format!("--version={VERSION}"))
             .arg("--root")
-            .arg(new.path())
+            .arg(&new)
             .env("CARGO_TARGET_DIR", &build)
             .env("CARGO_TERM_COLOR", "never")
             // Away from settings of the project we are run in.
@@ -168,7 +179,7 @@ fn install(
             .unwrap_or_else(|| format!("cargo ended with {status}"));
         return Err(failed(why));
     }
-    fs::rename(new.keep(), place).map_err(system)?;
+    fs::rename(&new, place).map_err(system)?;
     // Only space is lost where this does not succeed.
     drop(fs::remove_dir_all(&build));
     events.stage(format!(
@@ -236,5 +247,160 @@ impl Progress {
             self.current, self.compiled
         ));
         Ok(())
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::report::{Progress as Lines, Verbosity};
+    use std::{
+        io::Write,
+        os::unix::fs::PermissionsExt as _,
+        sync::{Arc, Mutex},
+    };
+
+    /// Stands in for cargo: notes that it ran and installs a program.
+    const CARGO: &str = r#"
+echo ran >> runs
+echo "   Compiling first v1.0.0" >&2
+while [ "$1" != --root ]; do shift; done
+mkdir -p "$2/bin" "$CARGO_TARGET_DIR"
+sleep 0.3
+echo "   Compiling second v1.0.0" >&2
+printf '#!/bin/sh\necho starknet-devnet 0.10.1\n' > "$2/bin/starknet-devnet"
+chmod +x "$2/bin/starknet-devnet"
+"#;
+    const BROKEN_CARGO: &str = r#"
+while [ "$1" != --root ]; do shift; done
+mkdir -p "$2/bin"
+echo half > "$2/bin/starknet-devnet"
+echo "error: linking with cc failed" >&2
+echo "error: could not compile" >&2
+exit 101
+"#;
+
+    #[derive(Clone, Default)]
+    struct Buffer(Arc<Mutex<Vec<u8>>>);
+    impl Write for Buffer {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    struct Bench {
+        folder: tempfile::TempDir,
+        said: Buffer,
+    }
+
+    impl Bench {
+        fn new() -> Bench {
+            Bench {
+                folder: tempfile::tempdir().unwrap(),
+                said: Buffer::default(),
+            }
+        }
+        fn cache(&self) -> PathBuf {
+            self.folder.path().join("cache")
+        }
+        fn script(&self, name: &str, text: &str) -> PathBuf {
+            let path = self.folder.path().join(name);
+            fs::write(&path, format!("#!/bin/sh\n{text}")).unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+            path
+        }
+        fn installed(&self, cargo: Option<PathBuf>) -> Result<PathBuf, ChainError> {
+            let lines = Lines::lines(Box::new(self.said.clone()), Verbosity::Normal);
+            installed(&self.cache(), cargo, &EventSink::new(lines))
+        }
+        fn runs(&self) -> usize {
+            fs::read_to_string(self.cache().join("runs"))
+                .unwrap()
+                .lines()
+                .count()
+        }
+    }
+
+    #[test]
+    fn two_at_once_install_once_and_say_so() {
+        let bench = Bench::new();
+        let cargo = bench.script("cargo", CARGO);
+        let programs: Vec<PathBuf> = std::thread::scope(|scope| {
+            let ask = || scope.spawn(|| bench.installed(Some(cargo.clone())).unwrap());
+            let both = [ask(), ask()];
+            both.map(|thread| thread.join().unwrap()).into()
+        });
+        assert_eq!(programs[0], programs[1]);
+        assert_eq!(version(&programs[0]), Some((0, 10)));
+        assert_eq!(bench.runs(), 1);
+        assert!(!bench.cache().join(format!(".build-{VERSION}")).exists());
+        // Later it is there, cargo or not.
+        assert_eq!(bench.installed(None).unwrap(), programs[0]);
+        let said = String::from_utf8(bench.said.0.lock().unwrap().clone()).unwrap();
+        for line in [
+            "is installed once into",
+            "waiting for it",
+            "installed starknet-devnet 0.10.1 in",
+        ] {
+            assert_eq!(said.matches(line).count(), 1, "{line}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_failed_installation_leaves_nothing_but_its_log() {
+        let bench = Bench::new();
+        let broken = bench.script("broken", BROKEN_CARGO);
+        let error = bench.installed(Some(broken)).unwrap_err();
+        let ChainError::DevnetInstall {
+            why,
+            log: Some(log),
+        } = error
+        else {
+            panic!("{error:?}");
+        };
+        assert_eq!(why, "error: linking with cc failed");
+        assert!(
+            fs::read_to_string(log)
+                .unwrap()
+                .contains("could not compile")
+        );
+        assert!(!bench.cache().join(VERSION).exists());
+        let cargo = bench.script("cargo", CARGO);
+        assert!(is_executable(&bench.installed(Some(cargo)).unwrap()));
+    }
+
+    #[test]
+    fn without_cargo_a_devnet_is_missing() {
+        let error = Bench::new().installed(None).unwrap_err();
+        assert!(
+            matches!(error, ChainError::DevnetMissing { .. }),
+            "{error:?}"
+        );
+    }
+
+    #[test]
+    fn programs_are_found_as_the_shell_finds_them() {
+        let bench = Bench::new();
+        let program = bench.script("starknet-devnet", "echo starknet-devnet 0.9.2");
+        let folder = bench.folder.path();
+        fs::create_dir(folder.join("other")).unwrap();
+        fs::write(folder.join("other/starknet-devnet"), "no program").unwrap();
+        let path = env::join_paths([folder.join("other"), folder.to_owned()]).unwrap();
+        assert_eq!(on_path(Some(path), PROGRAM), Some(program.clone()));
+        assert_eq!(on_path(None, PROGRAM), None);
+        assert_eq!(version(&program), Some((0, 9)));
+        assert!((0, 9) < OLDEST);
+    }
+
+    #[test]
+    fn versions_are_read_from_what_the_program_says() {
+        assert_eq!(parse_version("starknet-devnet 0.10.1\n"), Some((0, 10)));
+        assert_eq!(parse_version("starknet-devnet 1.2.0-rc.1"), Some((1, 2)));
+        assert_eq!(parse_version("usage: something"), None);
+        assert_eq!(parse_version(""), None);
     }
 }
