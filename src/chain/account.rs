@@ -4,10 +4,7 @@ use starknet::{
     accounts::{
         AccountError, ExecutionEncoder as _, ExecutionEncoding, ExecutionV3, SingleOwnerAccount,
     },
-    core::types::{
-        Call as ChainCall, ExecutionResult, Felt as ChainFelt, TransactionReceipt,
-        TransactionReceiptWithBlockInfo,
-    },
+    core::types::{Call as ChainCall, Felt as ChainFelt},
     providers::{JsonRpcClient, jsonrpc::JsonRpcError},
     signers::{LocalWallet, SigningKey},
 };
@@ -21,10 +18,13 @@ pub use super::key::{
     ADDRESS_VARIABLE, AccountOptions, Credentials, PASSWORD_VARIABLE, PRIVATE_KEY_VARIABLE,
     Password,
 };
+pub use super::receipt::{Call, Event, Receipt};
 use super::{
     CallError, ChainError, FeeBounds, FeeEstimate, PrivateKey, Rpc,
     fees::{CALLDATA_LIMIT, L2_GAS_LIMIT},
-    rpc::{JsonRpcOrChain, code, from_chain, selector, to_chain, wait},
+    node_error::{JsonRpcOrChain, code},
+    receipt::to_u128,
+    rpc::{from_chain, selector, to_chain, wait},
     transport::Transport,
 };
 use crate::stone::field::Felt;
@@ -36,40 +36,6 @@ pub const STRK_ADDRESS: &str = "0x4718f5a0fc34cc1af16a1cdee98ffb20c31f5cd61d6ab0
 const RECEIPT_DEADLINE: Duration = Duration::from_secs(180);
 
 pub(super) type Signer = SingleOwnerAccount<Arc<JsonRpcClient<Transport>>, LocalWallet>;
-
-/// One call of a transaction.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Call {
-    pub to: Felt,
-    pub entry_point: String,
-    pub calldata: Vec<Felt>,
-}
-
-/// An event of a transaction.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
-    /// The contract that emitted it.
-    pub from: Felt,
-    pub keys: Vec<Felt>,
-    pub data: Vec<Felt>,
-}
-
-/// What a transaction did, once it is in a block.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Receipt {
-    pub tx_hash: Felt,
-    pub block: u64,
-    /// False when it reverted; it is in the block and paid for all the same.
-    pub succeeded: bool,
-    /// Why it reverted.
-    pub revert_reason: Option<String>,
-    pub events: Vec<Event>,
-    pub l1_gas: u64,
-    pub l1_data_gas: u64,
-    pub l2_gas: u64,
-    /// The fee paid, in fri (10^-18 STRK).
-    pub fee_fri: u128,
-}
 
 /// An account that is deployed, with its key. Transactions of one account are
 /// numbered, so they are sent one at a time.
@@ -290,7 +256,9 @@ impl Account {
 
     /// Waits for a transaction of ours.
     pub(super) fn receipt(&self, hash: Felt) -> Result<Receipt, ChainError> {
-        self.rpc.await_receipt(hash, RECEIPT_DEADLINE)?.try_into()
+        self.rpc
+            .await_receipt(hash, RECEIPT_DEADLINE)
+            .map(Receipt::from)
     }
 
     /// The calls as the network takes them; its limit on calldata counts those
@@ -439,7 +407,7 @@ impl From<ChainError> for Refused {
 
 /// The words of an error that is about the transaction itself (nonce, balance,
 /// bounds); `None` where contracts were reached: those come as call frames.
-fn cause(error: &JsonRpcError) -> Option<String> {
+pub(super) fn cause(error: &JsonRpcError) -> Option<String> {
     let data = error.data.as_ref()?;
     let words = match error.code {
         code::TRANSACTION_EXECUTION_ERROR => data.get("execution_error")?,
@@ -447,46 +415,6 @@ fn cause(error: &JsonRpcError) -> Option<String> {
         _ => data,
     };
     words.as_str().map(str::to_owned)
-}
-
-impl TryFrom<TransactionReceiptWithBlockInfo> for Receipt {
-    type Error = ChainError;
-
-    fn try_from(receipt: TransactionReceiptWithBlockInfo) -> Result<Receipt, ChainError> {
-        let (fee, resources) = match &receipt.receipt {
-            TransactionReceipt::Invoke(r) => (&r.actual_fee, &r.execution_resources),
-            TransactionReceipt::L1Handler(r) => (&r.actual_fee, &r.execution_resources),
-            TransactionReceipt::Declare(r) => (&r.actual_fee, &r.execution_resources),
-            TransactionReceipt::Deploy(r) => (&r.actual_fee, &r.execution_resources),
-            TransactionReceipt::DeployAccount(r) => (&r.actual_fee, &r.execution_resources),
-        };
-        let revert_reason = match receipt.receipt.execution_result() {
-            ExecutionResult::Succeeded => None,
-            ExecutionResult::Reverted { reason } => Some(reason.clone()),
-        };
-        let events = receipt.receipt.events().iter().map(|event| Event {
-            from: from_chain(event.from_address),
-            keys: event.keys.iter().copied().map(from_chain).collect(),
-            data: event.data.iter().copied().map(from_chain).collect(),
-        });
-        Ok(Receipt {
-            tx_hash: from_chain(*receipt.receipt.transaction_hash()),
-            block: receipt.block.block_number(),
-            succeeded: revert_reason.is_none(),
-            revert_reason,
-            events: events.collect(),
-            l1_gas: resources.l1_gas,
-            l1_data_gas: resources.l1_data_gas,
-            l2_gas: resources.l2_gas,
-            // No fee is above 2^128 fri: that many STRK do not exist.
-            fee_fri: to_u128(from_chain(fee.amount)).unwrap_or(u128::MAX),
-        })
-    }
-}
-
-fn to_u128(felt: Felt) -> Option<u128> {
-    let limbs = felt.to_limbs();
-    (limbs[2] | limbs[3] == 0).then(|| u128::from(limbs[0]) | u128::from(limbs[1]) << 64)
 }
 
 /// A short string as text.

@@ -11,6 +11,7 @@ use starknet::{
         types::{Felt as ChainFelt, FlattenedSierraClass, contract::SierraClass as Artifact},
         utils::get_contract_address,
     },
+    providers::jsonrpc::JsonRpcError,
 };
 use std::{
     io::{self, Write},
@@ -19,8 +20,9 @@ use std::{
 
 use super::{
     Account, CallError, ChainError, FeeBounds, FeeEstimate, Receipt,
-    account::{Call, Refused},
-    rpc::{code, from_chain, to_chain, wait},
+    account::{Call, Refused, cause},
+    node_error::code,
+    rpc::{from_chain, to_chain, wait},
 };
 use crate::stone::field::Felt;
 
@@ -148,6 +150,13 @@ impl SierraClass {
     }
 }
 
+/// Whether the node compiles the class to something else: estimates say so in
+/// words, declarations by number.
+fn is_mismatch(error: &JsonRpcError) -> bool {
+    error.code == code::COMPILED_CLASS_HASH
+        || cause(error).is_some_and(|why| why.contains("compiled class hash"))
+}
+
 /// JSON with a space after each comma and colon, as Python's `json.dumps` and so
 /// Cairo's tools write it; `None` for what is no JSON.
 fn spaced(json: &str) -> Option<String> {
@@ -267,15 +276,13 @@ impl Account {
             Err(Refused::Node(error)) if error.code == code::CLASS_ALREADY_DECLARED => {
                 Ok(Placed::Before)
             }
-            Err(Refused::Node(error)) if error.code == code::COMPILED_CLASS_HASH => {
-                Err(ChainError::Class {
-                    name: class.name.clone(),
-                    why: format!(
-                        "{} compiles it to something else than {compiled}",
-                        self.rpc().url()
-                    ),
-                })
-            }
+            Err(Refused::Node(error)) if is_mismatch(&error) => Err(ChainError::Class {
+                name: class.name.clone(),
+                why: format!(
+                    "{} compiles it to something else than {compiled}",
+                    self.rpc().url()
+                ),
+            }),
             Err(refused) => Err(self.chain_error(method, refused)),
         }
     }

@@ -11,19 +11,23 @@ mod error;
 mod fees;
 pub mod install;
 mod key;
+mod node_error;
+mod receipt;
 pub mod rpc;
 mod target;
 mod transport;
 mod url;
 
 pub use self::{
-    account::{Account, AccountOptions, Receipt},
+    account::{Account, AccountOptions},
     declare::{Deployment, Placed, SierraClass},
     devnet::{Devnet, DevnetOptions},
     error::ChainError,
     fees::{FeeBounds, FeeEstimate},
     key::PrivateKey,
-    rpc::{CallError, Rpc},
+    node_error::CallError,
+    receipt::{Call, Event, Receipt},
+    rpc::Rpc,
     target::Target,
     transport::Retry,
     url::RpcUrl,

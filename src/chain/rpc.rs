@@ -18,8 +18,8 @@ use starknet::{
         utils::get_selector_from_name,
     },
     providers::{
-        JsonRpcClient, ProviderError,
-        jsonrpc::{JsonRpcClientError, JsonRpcError, JsonRpcMethod},
+        JsonRpcClient,
+        jsonrpc::{JsonRpcError, JsonRpcMethod},
     },
 };
 use std::{
@@ -29,7 +29,8 @@ use std::{
 use tokio::runtime::Runtime;
 
 use super::{
-    ChainError, RpcUrl,
+    CallError, ChainError, RpcUrl,
+    node_error::code,
     transport::{Retry, Transport, name},
 };
 use crate::stone::field::Felt;
@@ -38,46 +39,6 @@ use crate::stone::field::Felt;
 /// three gas bounds and pre-confirmed blocks came with 0.9.
 const SPEC_VERSIONS: [&str; 2] = ["0.9", "0.10"];
 const SPEC_VERSIONS_SHOWN: &str = "0.9 or 0.10";
-
-/// Error codes of Starknet's JSON-RPC (`starknet_api_openrpc.json`).
-pub(super) mod code {
-    pub const CONTRACT_NOT_FOUND: i64 = 20;
-    pub const CLASS_HASH_NOT_FOUND: i64 = 28;
-    pub const TRANSACTION_HASH_NOT_FOUND: i64 = 29;
-    pub const CONTRACT_ERROR: i64 = 40;
-    pub const TRANSACTION_EXECUTION_ERROR: i64 = 41;
-    pub const CLASS_ALREADY_DECLARED: i64 = 51;
-    pub const INVALID_NONCE: i64 = 52;
-    pub const DUPLICATE_TRANSACTION: i64 = 59;
-    pub const COMPILED_CLASS_HASH: i64 = 60;
-}
-
-/// Why a call gave no value.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
-pub enum CallError {
-    /// The contract said no: the node's error object, `{code, message, data}`.
-    #[error("the contract reverted: {0}")]
-    Reverted(serde_json::Value),
-    /// The contract was not asked, or its answer did not arrive.
-    #[error(transparent)]
-    Chain(#[from] ChainError),
-}
-
-impl CallError {
-    /// The infrastructure's failure, where a revert is one: at things that work
-    /// unless the node is not what it should be.
-    pub(super) fn unexpected(self, url: &RpcUrl, method: &str) -> ChainError {
-        match self {
-            CallError::Chain(error) => error,
-            CallError::Reverted(error) => ChainError::Rpc {
-                url: url.clone(),
-                method: method.to_owned(),
-                code: error["code"].as_i64().unwrap_or_default(),
-                message: error.to_string(),
-            },
-        }
-    }
-}
 
 /// A node that was reached and speaks our version. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -200,65 +161,6 @@ impl Rpc {
     ) -> Result<R, ChainError> {
         self.raw(method, params)?
             .map_err(|error| self.node_error(&name(method), &error))
-    }
-
-    /// An error of the node that is none of the contract's.
-    pub(super) fn node_error(&self, method: &str, error: &JsonRpcError) -> ChainError {
-        let message = match &error.data {
-            None => error.message.clone(),
-            Some(serde_json::Value::String(data)) => format!("{}: {data}", error.message),
-            Some(data) => format!("{}: {data}", error.message),
-        };
-        ChainError::Rpc {
-            url: self.url.clone(),
-            method: method.to_owned(),
-            code: error.code,
-            message: shorten(&self.url.scrub(&message)),
-        }
-    }
-
-    /// A node's error, a revert told from all others.
-    pub(super) fn call_error(&self, method: &str, error: &JsonRpcError) -> CallError {
-        match error.code {
-            code::CONTRACT_ERROR | code::TRANSACTION_EXECUTION_ERROR => {
-                CallError::Reverted(serde_json::json!({
-                    "code": error.code,
-                    "message": error.message,
-                    "data": error.data,
-                }))
-            }
-            _ => CallError::Chain(self.node_error(method, error)),
-        }
-    }
-
-    /// An error of the starknet crate's provider, brought back to the node's.
-    pub(super) fn provider_error(&self, method: &str, error: ProviderError) -> JsonRpcOrChain {
-        let unreadable = |why: String| {
-            JsonRpcOrChain::Chain(ChainError::Answer {
-                url: self.url.clone(),
-                method: method.to_owned(),
-                why: self.url.scrub(&why),
-            })
-        };
-        match error {
-            ProviderError::StarknetError(error) => JsonRpcOrChain::Node(to_json_rpc(error)),
-            ProviderError::Other(other) => {
-                match other
-                    .as_any()
-                    .downcast_ref::<JsonRpcClientError<ChainError>>()
-                {
-                    Some(JsonRpcClientError::TransportError(error)) => {
-                        JsonRpcOrChain::Chain(error.clone())
-                    }
-                    Some(JsonRpcClientError::JsonRpcError(error)) => {
-                        JsonRpcOrChain::Node(error.clone())
-                    }
-                    Some(JsonRpcClientError::JsonError(error)) => unreadable(error.to_string()),
-                    None => unreadable(other.to_string()),
-                }
-            }
-            other => unreadable(other.to_string()),
-        }
     }
 
     /// Calls a function that changes nothing, in the state of the pre-confirmed block.
@@ -406,49 +308,6 @@ impl Rpc {
     }
 }
 
-/// An error of the node itself, or one of the way to it.
-pub(super) enum JsonRpcOrChain {
-    Node(JsonRpcError),
-    Chain(ChainError),
-}
-
-/// The two errors that carry a revert and those we react to, as the node sent them.
-fn to_json_rpc(error: starknet::core::types::StarknetError) -> JsonRpcError {
-    use starknet::core::types::StarknetError as E;
-    let message = error.to_string();
-    let (code, message, data) = match error {
-        E::ContractError(data) => (
-            code::CONTRACT_ERROR,
-            "Contract error".into(),
-            serde_json::to_value(data).ok(),
-        ),
-        E::TransactionExecutionError(data) => (
-            code::TRANSACTION_EXECUTION_ERROR,
-            "Transaction execution error".into(),
-            serde_json::to_value(data).ok(),
-        ),
-        E::ContractNotFound => (code::CONTRACT_NOT_FOUND, message, None),
-        E::ClassAlreadyDeclared => (code::CLASS_ALREADY_DECLARED, message, None),
-        E::InvalidTransactionNonce(_) => (code::INVALID_NONCE, message, None),
-        E::InsufficientResourcesForValidate => (53, message, None),
-        E::InsufficientAccountBalance => (54, message, None),
-        E::ValidationFailure(_) => (55, message, None),
-        E::CompilationFailed(_) => (56, message, None),
-        E::ContractClassSizeIsTooLarge => (57, message, None),
-        E::NonAccount => (58, message, None),
-        E::DuplicateTx => (code::DUPLICATE_TRANSACTION, message, None),
-        E::CompiledClassHashMismatch => (code::COMPILED_CLASS_HASH, message, None),
-        E::UnexpectedError(_) => (63, message, None),
-        // The rest has no number we look at; the words say which it is.
-        _ => (0, message, None),
-    };
-    JsonRpcError {
-        code,
-        message,
-        data,
-    }
-}
-
 /// Whether a version such as `0.10.2` or `0.10.0-rc.1` is one of ours.
 fn speaks(version: &str) -> bool {
     let mut parts = version.splitn(3, '.');
@@ -464,15 +323,6 @@ pub(super) fn selector(entry_point: &str) -> Result<ChainFelt, ChainError> {
         what: format!("call {entry_point:?}"),
         why: "names of functions are ASCII".into(),
     })
-}
-
-/// A node's message may hold a whole stack trace.
-fn shorten(text: &str) -> String {
-    const LONGEST: usize = 600;
-    match text.char_indices().nth(LONGEST) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}…", &text[..end]),
-    }
 }
 
 #[cfg(test)]
@@ -508,12 +358,5 @@ mod tests {
         ] {
             assert_eq!(speaks(version), expected, "{version}");
         }
-    }
-
-    #[test]
-    fn long_messages_are_cut_between_characters() {
-        assert_eq!(shorten("short"), "short");
-        let cut = shorten(&"ö".repeat(1000));
-        assert_eq!(cut.chars().count(), 601);
     }
 }

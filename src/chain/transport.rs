@@ -18,6 +18,9 @@ const LIMIT_CODES: [i64; 2] = [429, -32005];
 /// A limit's message is short; longer answers are not searched for one.
 const LONGEST_LIMIT_ANSWER: usize = 4096;
 
+/// Hosts that drop packets are known sooner than busy nodes.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// How patient we are with a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
@@ -34,15 +37,15 @@ pub struct Retry {
 }
 
 impl Default for Retry {
-    /// Six tries within about 8 s of waiting; two minutes for one try, because a
-    /// devnet answers an estimate of a large class no sooner when busy.
+    /// Six tries within about 8 s of waiting; a minute for one try, because a busy
+    /// devnet answers an estimate of a large class no sooner.
     fn default() -> Retry {
         Retry {
             tries: 6,
             first_wait: Duration::from_millis(250),
             longest_wait: Duration::from_secs(8),
-            per_try: Duration::from_secs(120),
-            deadline: Duration::from_secs(240),
+            per_try: Duration::from_secs(60),
+            deadline: Duration::from_secs(150),
         }
     }
 }
@@ -99,6 +102,7 @@ impl Transport {
     pub(super) fn new(url: RpcUrl, retry: Retry) -> Result<Transport, ChainError> {
         let mut builder = reqwest::Client::builder()
             .timeout(retry.per_try)
+            .connect_timeout(CONNECT_TIMEOUT.min(retry.per_try))
             .user_agent(concat!("stonegate/", env!("CARGO_PKG_VERSION")));
         if url.is_loopback() {
             // A proxy of the environment is on the way out, not to our devnet.
@@ -192,7 +196,7 @@ impl Transport {
     /// address unless told not to.
     fn broken(&self, error: &reqwest::Error) -> Tried {
         let why = match error.is_timeout() {
-            true => format!("no answer within {} s", self.retry.per_try.as_secs()),
+            true => format!("no answer in time, within {:?}", self.retry.per_try),
             false => self.url.scrub(&innermost(error)),
         };
         if error.is_builder() || error.is_redirect() {

@@ -147,17 +147,25 @@ fn a_node_that_compiles_a_class_to_something_else_is_told() {
     let rpc = Rpc::connect(&proxy.url).unwrap();
     let sender = &devnet().accounts()[1];
     let account = Account::new(sender.address, sender.private_key.clone(), &rpc).unwrap();
-    let answer = r#"{"jsonrpc":"2.0","id":1,"error":{"code":60,"message":"mismatch"}}"#;
-    proxy.plan(move |method, _| {
-        (method == "starknet_addDeclareTransaction")
-            .then(|| Fault::Answer(200, String::new(), answer.into()))
-    });
-    let error = account.declare(&counter_with("total"), None).unwrap_err();
-    assert!(
-        matches!(&error, ChainError::Class { name, .. } if name == "total"),
-        "{error:?}"
-    );
-    assert!(error.to_string().contains("something else"), "{error}");
+    // By number from a declaration, in words from an estimate.
+    let number = r#"{"code":60,"message":"mismatch"}"#;
+    let words = r#"{"code":41,"message":"Transaction execution error","data":{"transaction_index":0,
+        "execution_error":"Mismatch compiled class hash for class with hash 0x1. Actual: 0x2, Expected: 0x3"}}"#;
+    for (asked, error) in [
+        ("starknet_addDeclareTransaction", number),
+        ("starknet_estimateFee", words),
+    ] {
+        let answer = format!(r#"{{"jsonrpc":"2.0","id":1,"error":{error}}}"#);
+        proxy.plan(move |method, _| {
+            (method == asked).then(|| Fault::Answer(200, String::new(), answer.clone()))
+        });
+        let error = account.declare(&counter_with("total"), None).unwrap_err();
+        assert!(
+            matches!(&error, ChainError::Class { name, .. } if name == "total"),
+            "{error:?}"
+        );
+        assert!(error.to_string().contains("something else"), "{error}");
+    }
 }
 
 #[test]

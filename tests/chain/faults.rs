@@ -6,10 +6,11 @@ use std::{
 };
 use stonegate::{
     chain::{
-        CallError, ChainError, Retry, Rpc, RpcUrl,
+        CallError, ChainError, Devnet, DevnetOptions, Retry, Rpc, RpcUrl,
         account::{Account, Call, STRK_ADDRESS},
     },
     failure::{Failure, FailureKind},
+    report::EventSink,
     stone::field::Felt,
 };
 
@@ -201,6 +202,37 @@ fn a_dead_node_is_named_without_its_key() {
 }
 
 #[test]
+fn a_node_that_never_answers_is_given_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let url = format!("http://127.0.0.1:{port}").parse().unwrap();
+    let retry = Retry {
+        tries: 2,
+        per_try: Duration::from_millis(200),
+        ..hasty()
+    };
+    let error = Rpc::connect_with(&url, retry).unwrap_err();
+    assert!(
+        matches!(error, ChainError::Transport { tries: 2, .. }),
+        "{error:?}"
+    );
+    assert!(error.to_string().contains("no answer in time"), "{error}");
+    // The deadline counts all tries together.
+    let retry = Retry {
+        deadline: Duration::from_millis(300),
+        tries: 100,
+        ..retry
+    };
+    let start = Instant::now();
+    let error = Rpc::connect_with(&url, retry).unwrap_err();
+    assert!(
+        matches!(error, ChainError::Transport { tries: 2, .. }),
+        "{error:?}"
+    );
+    assert!(start.elapsed() < Duration::from_secs(10));
+}
+
+#[test]
 fn a_node_of_another_version_is_told_by_version() {
     let proxy = Proxy::start();
     proxy.plan(|method, _| {
@@ -280,11 +312,60 @@ fn an_account_without_balance_is_told_before_anything_is_sent() {
 }
 
 #[test]
-fn a_devnet_that_is_gone_is_told_with_its_log() {
-    use stonegate::{
-        chain::{Devnet, DevnetOptions},
-        report::EventSink,
+fn a_fork_has_the_state_of_its_network_and_says_no_key() {
+    let proxy = Proxy::start();
+    let options = DevnetOptions {
+        fork: Some(proxy.url.clone()),
+        ..DevnetOptions::default()
     };
+    let fork = Devnet::start(&options, &EventSink::silent()).unwrap();
+    assert_eq!(fork.rpc().chain_id(), devnet().rpc().chain_id());
+    // The last account of the forked devnet is none of the fork's own.
+    let known = devnet().accounts().last().unwrap().address;
+    assert!(
+        fork.accounts()
+            .iter()
+            .all(|account| account.address != known)
+    );
+    assert!(fork.rpc().class_hash_at(known).unwrap().is_some());
+    assert!(proxy.count("starknet_getClassHashAt") > 0);
+    // What happens on the fork stays there.
+    let account = fork.account(0).unwrap();
+    let estimate = account.estimate(&payment()).unwrap();
+    let bounds = account.bounds(&estimate, None).unwrap();
+    assert!(account.send(&payment(), &bounds).unwrap().succeeded);
+    assert_eq!(proxy.count(SEND), 0);
+    let log = fork.keep_log().unwrap();
+    let said = std::fs::read_to_string(&log).unwrap();
+    std::fs::remove_file(log).unwrap();
+    assert!(!said.contains("s3cr3t"), "{said}");
+}
+
+#[test]
+fn a_fork_of_a_dead_network_does_not_start() {
+    let proxy = Proxy::start();
+    proxy.plan(|_, _| Some(Fault::HangUp));
+    let options = DevnetOptions {
+        fork: Some(proxy.url.clone()),
+        ..DevnetOptions::default()
+    };
+    let error = Devnet::start(&options, &EventSink::silent()).err().unwrap();
+    let ChainError::DevnetFailed {
+        why,
+        log: Some(log),
+    } = error
+    else {
+        panic!("{error:?}");
+    };
+    let said = std::fs::read_to_string(&log).unwrap();
+    std::fs::remove_file(log).unwrap();
+    let shown = format!("{why} {said}");
+    assert!(shown.contains(&proxy.url.to_string()), "{shown}");
+    assert!(!shown.contains("s3cr3t"), "{shown}");
+}
+
+#[test]
+fn a_devnet_that_is_gone_is_told_with_its_log() {
     let own = Devnet::start(&DevnetOptions::default(), &EventSink::silent()).unwrap();
     assert_ne!(own.url(), devnet().url());
     let (rpc, url) = (own.rpc().clone(), own.url().clone());

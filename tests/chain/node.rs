@@ -3,7 +3,7 @@
 use stonegate::{
     chain::{
         CallError, ChainError, FeeBounds, Target,
-        account::{Account, Call, STRK_ADDRESS},
+        account::{Account, AccountOptions, Call, STRK_ADDRESS},
     },
     stone::field::Felt,
 };
@@ -171,6 +171,26 @@ fn limits_hold_before_anything_is_sent() {
             allows: 5_000
         }))
     ));
+}
+
+#[test]
+fn an_account_is_loaded_by_its_options() {
+    let known = &devnet().accounts()[1];
+    let options = AccountOptions {
+        address: Some(known.address),
+        private_key: Some(known.private_key.clone()),
+        ..AccountOptions::default()
+    };
+    let account = Account::load(&options, devnet().rpc()).unwrap();
+    assert_eq!(account.address(), known.address);
+    let shown = format!("{account:?} {options:?} {known:?}");
+    assert_eq!(shown.matches("hidden").count(), 2, "{shown}");
+    let to_itself = [Call {
+        to: strk(),
+        entry_point: "transfer".into(),
+        calldata: vec![known.address, Felt::ONE, Felt::ZERO],
+    }];
+    assert!(account.estimate(&to_itself).unwrap().fee_fri > 0);
 }
 
 #[test]
