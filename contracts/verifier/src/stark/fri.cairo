@@ -25,6 +25,9 @@ struct Coset {
     x_inverse: felt252,
 }
 
+/// Sent cells are fewer or more than the cosets lack; Integrity's spelling.
+const WRONG_NUMBER: felt252 = 'invalid sibling_withness length';
+
 // 1/x of the first cell of every half, quarter and eighth over that of the
 // coset: inverses of the roots of unity of order 4, 8 and 16.
 const W4: felt252 = 0x1dafdc6d65d66b5accedf99bcd607383ad971a9537cdf25d59e99d90becc81e;
@@ -93,20 +96,20 @@ fn gather(
     while let Option::Some(query) = queries.pop_front() {
         let (index, position) = DivRem::div_rem(*query.index, size);
         let position: u32 = position.try_into().unwrap();
-        take(ref cells, ref sent, position);
+        take(ref cells, ref sent, position).expect(WRONG_NUMBER);
         cells.append(*query.value);
         let mut filled = position + 1;
         let end = (*query.index - position.into()) + coset_size.into();
         while let Option::Some(other) = pop_below(ref queries, end) {
             let position = coset_size - (end - other.index).try_into().unwrap();
-            take(ref cells, ref sent, position - filled);
+            take(ref cells, ref sent, position - filled).expect(WRONG_NUMBER);
             cells.append(other.value);
             filled = position + 1;
         }
-        take(ref cells, ref sent, coset_size - filled);
+        take(ref cells, ref sent, coset_size - filled).expect(WRONG_NUMBER);
         cosets.append(Coset { index, x_inverse: *query.x_inverse * *group[position] });
     }
-    assert(sent.is_empty(), 'invalid sibling_withness length');
+    assert(sent.is_empty(), WRONG_NUMBER);
     (cells, cosets)
 }
 
@@ -121,41 +124,64 @@ fn pop_below(ref queries: Span<Query>, end: u64) -> Option<Query> {
     Option::Some(query)
 }
 
-/// Moves the next `n` sent cells, fewer than 16.
-fn take(ref cells: Array<felt252>, ref sent: Span<felt252>, n: u32) {
-    let mut n = n;
-    if n >= 8 {
-        let eight = sent.multi_pop_front::<8>().expect('invalid sibling_withness length');
-        let [a, b, c, d, e, f, g, h] = (*eight).unbox();
-        cells.append(a);
-        cells.append(b);
-        cells.append(c);
-        cells.append(d);
-        cells.append(e);
-        cells.append(f);
-        cells.append(g);
-        cells.append(h);
-        n -= 8;
+/// Moves the next `n` sent cells, fewer than 16; None when there are too few.
+fn take(ref cells: Array<felt252>, ref sent: Span<felt252>, n: u32) -> Option<()> {
+    match n {
+        0 => {},
+        1 => cells.append(*sent.pop_front()?),
+        2 => take_2(ref cells, ref sent)?,
+        3 => {
+            take_2(ref cells, ref sent)?;
+            cells.append(*sent.pop_front()?);
+        },
+        4 => take_4(ref cells, ref sent)?,
+        5 => {
+            take_4(ref cells, ref sent)?;
+            cells.append(*sent.pop_front()?);
+        },
+        6 => {
+            take_4(ref cells, ref sent)?;
+            take_2(ref cells, ref sent)?;
+        },
+        7 => take_7(ref cells, ref sent)?,
+        _ => {
+            take_4(ref cells, ref sent)?;
+            take_4(ref cells, ref sent)?;
+            take(ref cells, ref sent, n - 8)?;
+        },
     }
-    if n >= 4 {
-        let four = sent.multi_pop_front::<4>().expect('invalid sibling_withness length');
-        let [a, b, c, d] = (*four).unbox();
-        cells.append(a);
-        cells.append(b);
-        cells.append(c);
-        cells.append(d);
-        n -= 4;
-    }
-    if n >= 2 {
-        let two = sent.multi_pop_front::<2>().expect('invalid sibling_withness length');
-        let [a, b] = (*two).unbox();
-        cells.append(a);
-        cells.append(b);
-        n -= 2;
-    }
-    if n != 0 {
-        cells.append(*sent.pop_front().expect('invalid sibling_withness length'));
-    }
+    Option::Some(())
+}
+
+#[inline(always)]
+fn take_2(ref cells: Array<felt252>, ref sent: Span<felt252>) -> Option<()> {
+    let [a, b] = (*sent.multi_pop_front::<2>()?).unbox();
+    cells.append(a);
+    cells.append(b);
+    Option::Some(())
+}
+
+#[inline(always)]
+fn take_4(ref cells: Array<felt252>, ref sent: Span<felt252>) -> Option<()> {
+    let [a, b, c, d] = (*sent.multi_pop_front::<4>()?).unbox();
+    cells.append(a);
+    cells.append(b);
+    cells.append(c);
+    cells.append(d);
+    Option::Some(())
+}
+
+#[inline(always)]
+fn take_7(ref cells: Array<felt252>, ref sent: Span<felt252>) -> Option<()> {
+    let [a, b, c, d, e, f, g] = (*sent.multi_pop_front::<7>()?).unbox();
+    cells.append(a);
+    cells.append(b);
+    cells.append(c);
+    cells.append(d);
+    cells.append(e);
+    cells.append(f);
+    cells.append(g);
+    Option::Some(())
 }
 
 /// Takes in two cells.
@@ -324,8 +350,16 @@ pub fn verify_last_layer(mut queries: Span<Query>, coefficients: Span<felt252>) 
 /// A polynomial by its coefficients, constant first.
 fn evaluate(mut coefficients: Span<felt252>, x: felt252) -> felt252 {
     let mut sum = 0;
-    while let Option::Some(chunk) = coefficients.multi_pop_back::<8>() {
-        let [a, b, c, d, e, f, g, h] = (*chunk).unbox();
+    while let Option::Some(chunk) = coefficients.multi_pop_back::<16>() {
+        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = (*chunk).unbox();
+        sum = sum * x + p;
+        sum = sum * x + o;
+        sum = sum * x + n;
+        sum = sum * x + m;
+        sum = sum * x + l;
+        sum = sum * x + k;
+        sum = sum * x + j;
+        sum = sum * x + i;
         sum = sum * x + h;
         sum = sum * x + g;
         sum = sum * x + f;

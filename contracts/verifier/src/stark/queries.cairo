@@ -25,23 +25,36 @@ fn sort(values: Span<u64>) -> Span<u64> {
     merge(sort(values.slice(0, half)), sort(values.slice(half, n - half)))
 }
 
-/// Both ascending and without duplicates; so is the result.
+/// Both ascending and without duplicates, neither empty; so is the result.
 fn merge(mut left: Span<u64>, mut right: Span<u64>) -> Span<u64> {
     let mut merged = array![];
-    while let (Option::Some(l), Option::Some(r)) = (left.get(0), right.get(0)) {
-        let (l, r) = (*l.unbox(), *r.unbox());
+    let mut l = *left.pop_front().unwrap();
+    let mut r = *right.pop_front().unwrap();
+    loop {
         if l < r {
             merged.append(l);
-            left.pop_front().unwrap();
+            match left.pop_front() {
+                Option::Some(next) => { l = *next; },
+                Option::None => {
+                    merged.append(r);
+                    merged.append_span(right);
+                    break;
+                },
+            }
         } else {
-            merged.append(r);
-            right.pop_front().unwrap();
-            if l == r {
-                left.pop_front().unwrap();
+            // Of two equal ones the left one goes last.
+            if l != r {
+                merged.append(r);
+            }
+            match right.pop_front() {
+                Option::Some(next) => { r = *next; },
+                Option::None => {
+                    merged.append(l);
+                    merged.append_span(left);
+                    break;
+                },
             }
         }
     }
-    merged.append_span(left);
-    merged.append_span(right);
     merged.span()
 }
