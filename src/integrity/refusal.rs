@@ -136,6 +136,26 @@ reasons! {
     JobExists = "job_id already exists",
     /// Split flow.
     JobNotFound = "Job id not found",
+    /// Split flow.
+    NoVariableState = "No state (variable) saved",
+    /// Split flow.
+    TooManyFriSteps = "Too many fri steps called",
+    /// Our verifier's own, where Integrity lets pass: a count that is not that
+    /// of the array behind it.
+    SegmentCount = "Invalid n_segments",
+    /// Our verifier's own, as [`Reason::SegmentCount`].
+    MainPageCount = "Invalid main_page_len",
+    /// Our verifier's own, as [`Reason::SegmentCount`].
+    ContinuousPageCount = "Invalid n_continuous_pages",
+    /// Our verifier's own, as [`Reason::SegmentCount`].
+    ValueCount = "Invalid n_values",
+    /// Our verifier's own, as [`Reason::SegmentCount`].
+    AuthenticationCount = "Invalid n_authentications",
+    /// Our verifier's own: a FRI witness with layers that no one asked for.
+    FriWitnessLength = "Invalid fri witness length",
+    /// Our registry's own, split flow: the verifier had other settings than the
+    /// registry would store the fact under.
+    InvalidSettings = "Invalid settings",
     /// Local: `proof_hex` is no proof, so no calldata can be made of it.
     MalformedProof = "malformed proof",
     /// Local: parameters that calldata has no place for, so that Integrity
