@@ -74,9 +74,16 @@ fn a_transaction_costs_what_was_estimated_and_its_receipt_has_its_event() {
     let receipt = account().send(&calls, &bounds(&calls)).unwrap();
     assert!(receipt.succeeded, "{receipt:?}");
     assert_eq!(receipt.revert_reason, None);
-    assert_eq!(receipt.fee_fri, estimate.fee_fri);
-    assert_eq!(receipt.l2_gas, estimate.l2_gas);
-    // Other tests send from this account meanwhile.
+    // State moves between the two: other tests send meanwhile.
+    let near = |value: u128, estimated: u128| value.abs_diff(estimated) * 20 <= estimated;
+    assert!(
+        near(receipt.fee_fri, estimate.fee_fri),
+        "{receipt:?} {estimate:?}"
+    );
+    assert!(
+        near(receipt.l2_gas.into(), estimate.l2_gas.into()),
+        "{receipt:?} {estimate:?}"
+    );
     assert!(account().balance().unwrap() < before - receipt.fee_fri);
     let ours = receipt.events.iter().find(|event| {
         event.from == strk() && event.data.contains(&devnet().accounts()[1].address)
