@@ -4,7 +4,7 @@
 //! follows it from its own bottom layer.
 
 use core::poseidon::hades_permutation;
-use super::hash::{MaskedHash, masked_hash};
+use super::hash::{MaskedHash, from_bytes, hash_pair, to_bytes};
 
 /// The way of some rows to the root: nodes are made bottom layer up, left to
 /// right. Nearly all join a known node and an authentication; those that join
@@ -161,7 +161,8 @@ fn join_run(
     }
 }
 
-/// Makes the nodes of a part of the path with the masked hash.
+/// Makes the nodes of a part of the path with the masked hash. On the way they
+/// stay bytes, which saves their conversion from hash to hash.
 fn join_masked(
     ref nodes: Array<felt252>,
     path: @Path,
@@ -170,6 +171,10 @@ fn join_masked(
     ref authentications: Span<felt252>,
     hash: MaskedHash,
 ) {
+    let mut digests = array![];
+    while let Option::Some(node) = nodes.pop_front() {
+        digests.append(to_bytes(node));
+    }
     let mut pairs = (*path.pairs).slice(start.pair, end.pair - start.pair);
     let mut side = start.side;
     loop {
@@ -180,18 +185,23 @@ fn join_masked(
         };
         let mut run = (*path.sides).slice(side, until - side);
         while let Option::Some(side) = run.pop_front() {
-            let known = nodes.pop_front().unwrap();
-            let authentication = *authentications.pop_front().unwrap();
-            let left = known + *side * (authentication - known);
-            let children = array![left, known + authentication - left];
-            nodes.append(masked_hash(hash, children.span()));
+            let known = digests.pop_front().unwrap();
+            let authentication = to_bytes(*authentications.pop_front().unwrap());
+            let (left, right) = if *side == 0 {
+                (known, authentication)
+            } else {
+                (authentication, known)
+            };
+            digests.append(hash_pair(hash, left, right));
         }
         if next.is_none() {
             break;
         }
-        let left = nodes.pop_front().unwrap();
-        let children = array![left, nodes.pop_front().unwrap()];
-        nodes.append(masked_hash(hash, children.span()));
+        let left = digests.pop_front().unwrap();
+        digests.append(hash_pair(hash, left, digests.pop_front().unwrap()));
         side = until;
+    }
+    while let Option::Some(digest) = digests.pop_front() {
+        nodes.append(from_bytes(digest));
     }
 }

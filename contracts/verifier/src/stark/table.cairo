@@ -3,7 +3,7 @@
 
 use core::poseidon::hades_permutation;
 use super::channel::sponge;
-use super::hash::{MaskedHash, masked_hash};
+use super::hash::{MaskedHash, from_bytes, hash_elements};
 use super::merkle::{Path, decommit};
 
 /// 2^256 mod p.
@@ -82,7 +82,7 @@ pub fn mask_rows(mut values: Span<felt252>, n_columns: u32, hash: MaskedHash) ->
     let mut leaves = array![];
     while !values.is_empty() {
         let row = to_montgomery(values.slice(0, n_columns));
-        leaves.append(masked_hash(hash, row));
+        leaves.append(from_bytes(hash_elements(hash, row)));
         values = values.slice(n_columns, values.len() - n_columns);
     }
     leaves
