@@ -45,3 +45,25 @@ fn the_classes_belong_to_their_source() {
         assert!(class["casm_felts"].as_u64().unwrap() <= MAX_FELTS);
     }
 }
+
+/// The roots of unity in the Cairo source are those of the prover.
+#[test]
+fn the_table_of_roots_is_the_fields() {
+    use stonegate::stone::field::Felt;
+    let path = "contracts/verifier/src/stark/domain_table.cairo";
+    let source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let entries: Vec<Felt> = source
+        .lines()
+        .filter_map(|line| line.trim().strip_suffix(','))
+        .filter_map(|text| Felt::parse(text).ok())
+        .collect();
+    assert_eq!(entries.len(), 256);
+    for (i, entry) in entries.iter().enumerate() {
+        let (group, digit) = (i / 16, i % 16);
+        let expected = (0..4)
+            .filter(|bit| digit >> bit & 1 == 1)
+            .map(|bit| Felt::root_of_unity(4 * group as u32 + bit + 1))
+            .fold(Felt::ONE, |product, root| product * root);
+        assert_eq!(*entry, expected, "entry {i}");
+    }
+}
