@@ -39,6 +39,47 @@ pub fn write_output(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
+/// Writes a folder with these files, named without a path, or nothing: by way
+/// of a temporary folder beside it.
+///
+/// # Errors
+/// [`FailureKind::Usage`] when there is a folder with something in it already,
+/// [`FailureKind::Infrastructure`] for what else the file system says.
+pub fn write_folder(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Failure> {
+    let filled = fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_some());
+    if filled {
+        let what = format!("{} is not empty", path.display());
+        return Err(Failure::usage(what).help("choose a new folder, or empty this one"));
+    }
+    let write = || -> io::Result<()> {
+        let above = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        fs::create_dir_all(above)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".stonegate-");
+        // As for files: an output is as open as any folder.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
+        let folder = builder.tempdir_in(above)?;
+        for (name, bytes) in files {
+            fs::write(folder.path().join(name), bytes)?;
+        }
+        // Takes the place of an empty folder, too.
+        fs::rename(folder.path(), path)?;
+        // What the guard would remove has moved.
+        drop(folder.keep());
+        Ok(())
+    };
+    write().map_err(|error| {
+        let what = format!("cannot write {}", path.display());
+        Failure::new(FailureKind::Infrastructure, what)
+            .because(&error)
+            .help("choose a folder where you may write")
+    })
+}
+
 /// Reads a file the user named.
 ///
 /// # Errors
@@ -64,6 +105,25 @@ mod tests {
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
         assert_eq!(fs::read_dir(folder.path().join("new")).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_is_written_whole_and_never_into_a_filled_one() {
+        let above = tempfile::tempdir().unwrap();
+        let path = above.path().join("new/calls");
+        let files = [("a".to_owned(), b"1".to_vec()), ("b".to_owned(), vec![])];
+        fs::create_dir_all(&path).unwrap();
+        write_folder(&path, &files).unwrap();
+        assert_eq!(fs::read(path.join("a")).unwrap(), b"1");
+        let failure = write_folder(&path, &[]).unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Usage);
+        assert_eq!(fs::read_dir(&path).unwrap().count(), 2);
+        // A name that cannot be written leaves neither folder nor rest.
+        let other = above.path().join("new/other");
+        let files = [("a".to_owned(), vec![]), ("x/y".to_owned(), vec![])];
+        let failure = write_folder(&other, &files).unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Infrastructure);
+        assert_eq!(fs::read_dir(above.path().join("new")).unwrap().count(), 1);
     }
 
     #[test]

@@ -293,6 +293,26 @@ fn a_program_is_proved_verified_and_serialized() {
     assert_eq!(json.len(), felts.len());
     assert!(json.iter().all(|felt| felt.starts_with("0x")));
 
+    let split = "calldata proof.json --split --out calls";
+    desk.expect(&format!("{split} --job-id 77"), 0, &["of job 0x4d"]);
+    desk.expect(split, 2, &["calls is not empty"]);
+    desk.expect("calldata proof.json --split", 2, &["--out"]);
+    let index: serde_json::Value = serde_json::from_str(&desk.read("calls/index.json")).unwrap();
+    let calls = index["calls"].as_array().unwrap();
+    let (first, last) = (&calls[0], &calls[calls.len() - 1]);
+    assert_eq!(first["entry_point"], "verify_proof_initial");
+    assert_eq!(last["entry_point"], "verify_proof_final_and_register_fact");
+    assert_eq!(index["job_id"], "0x4d");
+    for call in calls {
+        let text = desk.read(&format!("calls/{}", call["file"].as_str().unwrap()));
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert_eq!(words[0], "77");
+        assert_eq!(Some(words.len() as u64), call["felts"].as_u64());
+    }
+    // The openings are in the steps, so the first call is the shorter.
+    let first_felts = first["felts"].as_u64().unwrap();
+    assert!(first_felts < felts.len() as u64, "{first_felts}");
+
     // The same run gives the same bytes; annotations change nothing else.
     let plain: ProofFile = serde_json::from_str(&desk.read("proof.json")).unwrap();
     desk.prove("--generate-annotations");

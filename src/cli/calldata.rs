@@ -1,19 +1,24 @@
-//! `stonegate calldata`: what Integrity's `verify_proof_full_and_register_fact` takes.
+//! `stonegate calldata`: what Integrity's `verify_proof_full_and_register_fact`
+//! takes, or the calls that do the same in several transactions.
 
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use serde_json::json;
+use std::path::{Path, PathBuf};
 
 use super::{Output, inputs, write_stdout};
 use crate::{
     failure::{Failure, FailureKind},
     files,
-    integrity::{MemoryVerification, VerifierConfiguration, calldata},
+    integrity::{
+        CalldataError, MemoryVerification, SplitCalldata, VerifierConfiguration, calldata,
+    },
     stone::{field::Felt, params::StoneVersion},
 };
 
 const EXAMPLE: &str = "\
-Example:
-  stonegate calldata proof.json --format felts --out calldata.txt";
+Examples:
+  stonegate calldata proof.json --format felts --out calldata.txt
+  stonegate calldata proof.json --split --out calls";
 
 /// Serialize a proof as calldata for Integrity
 ///
@@ -33,9 +38,21 @@ pub struct Calldata {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Format::Felts)]
     format: Format,
-    /// Where the calldata goes [default: the standard output]
-    #[arg(long, value_name = "FILE")]
+    /// Where the calldata goes; with --split, a new or empty folder
+    /// [default: the standard output]
+    #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
+    /// One file per call of a verification in several transactions, with an
+    /// index.json that names them in order
+    #[arg(long, requires = "out")]
+    split: bool,
+    /// Number that, with the proof, gives the job id of --split; take another
+    /// where a job was left half done
+    #[arg(long, value_name = "N", default_value_t = 0, requires = "split")]
+    job_nonce: u64,
+    /// Job id of --split [default: a hash of the proof and --job-nonce]
+    #[arg(long, value_name = "FELT", requires = "split", value_parser = Felt::parse)]
+    job_id: Option<Felt>,
 }
 
 /// Form of the output.
@@ -58,6 +75,13 @@ impl Format {
         };
         Ok(format!("{}\n", text.trim_end()))
     }
+
+    fn extension(self) -> &'static str {
+        match self {
+            Format::Felts => "txt",
+            Format::Json => "json",
+        }
+    }
 }
 
 impl Calldata {
@@ -66,12 +90,17 @@ impl Calldata {
         let proof = inputs::proof(&self.proof)?;
         let mode = self.memory_verification;
         let configuration = VerifierConfiguration::for_proof(&proof, self.stone_version, mode);
-        let felts = calldata::monolith(&proof, &configuration).map_err(|error| {
+        let refuse = |error: CalldataError| {
             let what = format!("{} cannot be serialized", self.proof.display());
             Failure::new(FailureKind::Expectation, what)
                 .because(&error)
                 .help("`stonegate verify` says more about a proof that does not fit")
-        })?;
+        };
+        if let (true, Some(folder)) = (self.split, &self.out) {
+            let split = SplitCalldata::new(&proof, &configuration).map_err(refuse)?;
+            return self.write_calls(&split, &configuration, folder, output);
+        }
+        let felts = calldata::monolith(&proof, &configuration).map_err(refuse)?;
         let text = self.format.text(&felts)?;
         match &self.out {
             None => write_stdout(&text)?,
@@ -80,6 +109,43 @@ impl Calldata {
                 output.print(&format!("{}: {} felts", path.display(), felts.len()))?;
             }
         }
+        Ok(0)
+    }
+
+    /// One file per call and the index, or nothing.
+    fn write_calls(
+        &self,
+        split: &SplitCalldata,
+        configuration: &VerifierConfiguration,
+        folder: &Path,
+        output: &Output,
+    ) -> Result<u8, Failure> {
+        let nonce = Felt::from(self.job_nonce);
+        let job_id = self.job_id.unwrap_or_else(|| split.job_id(nonce));
+        let mut files = Vec::new();
+        let mut index = Vec::new();
+        for (i, call) in split.calls(job_id).iter().enumerate() {
+            let extension = self.format.extension();
+            let name = format!("{:02}-{}.{extension}", i + 1, call.entry_point);
+            index.push(json!({
+                "entry_point": call.entry_point,
+                "file": name,
+                "felts": call.calldata.len(),
+            }));
+            files.push((name, self.format.text(&call.calldata)?.into_bytes()));
+        }
+        let index = json!({
+            "job_id": job_id,
+            "verifier": configuration.to_string(),
+            "calls": index,
+        });
+        files.push(("index.json".to_owned(), format!("{index:#}\n").into_bytes()));
+        files::write_folder(folder, &files)?;
+        let calls = files.len() - 1;
+        output.print(&format!(
+            "{}: {calls} calls of job {job_id}",
+            folder.display()
+        ))?;
         Ok(0)
     }
 }

@@ -41,12 +41,20 @@ pub fn monolith(
     proof: &ProofFile,
     settings: &VerifierConfiguration,
 ) -> Result<Vec<Felt>, CalldataError> {
+    let parsed = parse(proof, settings)?;
+    monolith_of(&proof.public_input, &parsed, settings)
+}
+
+/// The proof, taken apart under the Stone version of the settings.
+pub(super) fn parse(
+    proof: &ProofFile,
+    settings: &VerifierConfiguration,
+) -> Result<StarkProof, CalldataError> {
     let version = settings.stone_version;
-    let parsed = StarkProof::parse(proof, version).map_err(|refusal| {
+    StarkProof::parse(proof, version).map_err(|refusal| {
         let name = super::config::stone_version_name(version);
         CalldataError::Proof(Box::new(refusal.into()), name)
-    })?;
-    monolith_of(&proof.public_input, &parsed, settings)
+    })
 }
 
 /// [`monolith`] of a proof that has been taken apart, by whatever Stone
@@ -59,6 +67,22 @@ pub fn monolith_of(
     proof: &StarkProof,
     settings: &VerifierConfiguration,
 ) -> Result<Vec<Felt>, CalldataError> {
+    with_fri_layers(
+        public_input,
+        proof,
+        settings,
+        &proof.decommitments.fri_layers,
+    )
+}
+
+/// Configuration and proof with these openings of FRI layers: all of them in
+/// one transaction, none in the first of several.
+pub(super) fn with_fri_layers(
+    public_input: &PublicInput,
+    proof: &StarkProof,
+    settings: &VerifierConfiguration,
+    fri_layers: &[Decommitment],
+) -> Result<Vec<Felt>, CalldataError> {
     let layout = || CalldataError::Layout(settings.layout.clone());
     let mut out = Writer(settings.to_felts().ok_or_else(layout)?.to_vec());
     stark_config(&mut out, &proof.shape);
@@ -68,24 +92,25 @@ pub fn monolith_of(
         &proof.challenges.interaction_elements,
     )?;
     unsent_commitment(&mut out, &proof.commitments);
-    witness(&mut out, &proof.decommitments);
+    witness(&mut out, &proof.decommitments, fri_layers);
     Ok(out.0)
 }
 
-struct Writer(Vec<Felt>);
+/// Felts in Cairo's serialization.
+pub(super) struct Writer(pub(super) Vec<Felt>);
 
 impl Writer {
-    fn felt(&mut self, value: Felt) {
+    pub(super) fn felt(&mut self, value: Felt) {
         self.0.push(value);
     }
 
-    fn number(&mut self, value: impl TryInto<u64>) {
+    pub(super) fn number(&mut self, value: impl TryInto<u64>) {
         // usize and u32 both fit 64 bits on every target with std.
         let value = value.try_into().unwrap_or(u64::MAX);
         self.0.push(Felt::from(value));
     }
 
-    fn array(&mut self, values: &[Felt]) {
+    pub(super) fn array(&mut self, values: &[Felt]) {
         self.number(values.len());
         self.0.extend_from_slice(values);
     }
@@ -214,7 +239,7 @@ fn unsent_commitment(out: &mut Writer, commitments: &Commitments) {
     out.number(commitments.nonce);
 }
 
-fn witness(out: &mut Writer, decommitments: &Decommitments) {
+fn witness(out: &mut Writer, decommitments: &Decommitments, fri_layers: &[Decommitment]) {
     let d = decommitments;
     out.counted_array(&d.original.values);
     out.counted_array(&d.interaction.values);
@@ -224,8 +249,8 @@ fn witness(out: &mut Writer, decommitments: &Decommitments) {
     out.counted_array(&d.composition.authentications);
     // One array for all layers: a count before leaves and before nodes.
     let layer_len = |layer: &Decommitment| 2 + layer.values.len() + layer.authentications.len();
-    out.number(d.fri_layers.iter().map(layer_len).sum::<usize>());
-    for layer in &d.fri_layers {
+    out.number(fri_layers.iter().map(layer_len).sum::<usize>());
+    for layer in fri_layers {
         out.array(&layer.values);
         out.array(&layer.authentications);
     }

@@ -21,6 +21,7 @@ pub mod hashes;
 pub mod layouts;
 pub mod memory;
 pub mod refusal;
+pub mod split;
 
 pub use crate::stone::verify::security_bits;
 pub use calldata::{CalldataError, monolith};
@@ -31,6 +32,7 @@ pub use config::{
 pub use layouts::RegisteredLayout;
 pub use memory::ProgramAndOutput;
 pub use refusal::{Reason, Refusal, Stage};
+pub use split::{SplitCall, SplitCalldata};
 
 use crate::stone::{
     field::Felt,

@@ -183,6 +183,105 @@ impl Reason {
         )
     }
 
+    /// The stages that refuse with this string, in the order they are reached.
+    /// Most strings are one stage's own; helpers that several stages call, and
+    /// panics of Cairo's core library, are not.
+    ///
+    /// Source: every `assert` and `expect` of Integrity's `settings.cairo`,
+    /// `contracts/`, `air/`, `stark.cairo`, `fri/`, `oods.cairo`,
+    /// `queries.cairo` and `vector_commitment.cairo`.
+    pub fn stages(self) -> &'static [Stage] {
+        use Reason as R;
+        match self {
+            R::UnsupportedMemoryVerification
+            | R::UnsupportedHasher
+            | R::UnsupportedStoneVersion
+            | R::DeserializeConfiguration
+            | R::DeserializeProof
+            | R::InputTooLong
+            | R::JobExists
+            | R::JobNotFound => &[Stage::Settings],
+            R::MalformedProof => &[Stage::Settings, Stage::Decommitment, Stage::Fri],
+            R::VerifierNotFound => &[Stage::Registry],
+            R::InvalidInitialAp
+            | R::InvalidFinalAp
+            | R::InvalidContinuousPages
+            | R::InvalidInitialPc
+            | R::InvalidFinalPc
+            | R::InvalidProgram
+            | R::InvalidFp2Address
+            | R::InvalidFp2Value
+            | R::InvalidFp1Address
+            | R::InvalidFp1Value
+            | R::InvalidAddress
+            | R::InvalidBuiltin
+            | R::InvalidMainPageLength => &[Stage::PublicMemory],
+            // `Span::at`: segments and pages, FRI steps and layers, mask and
+            // decommitment queues.
+            R::IndexOutOfBounds => &[
+                Stage::PublicMemory,
+                Stage::Configuration,
+                Stage::PublicInput,
+                Stage::Oods,
+                Stage::Decommitment,
+                Stage::Fri,
+            ],
+            // Conversions of felts to u32, u64, u128; 1/0 in quotients.
+            R::OptionUnwrap => &[
+                Stage::Settings,
+                Stage::PublicMemory,
+                Stage::Configuration,
+                Stage::PublicInput,
+                Stage::Oods,
+                Stage::Decommitment,
+                Stage::Fri,
+            ],
+            R::SubtractionOverflow => &[Stage::PublicMemory, Stage::Oods, Stage::Fri],
+            // `assert_in_range`; used by configurations only.
+            R::ValueTooSmall
+            | R::ValueTooLarge
+            | R::ValueTooBig
+            | R::WrongNumberOfColumns
+            | R::HeightMismatch
+            | R::FriendlyLayersMismatch
+            | R::InvalidInnerLayerConfig
+            | R::LogInputSizeMismatch
+            | R::UnsupportedParameter => &[Stage::Configuration],
+            // First FRI step and inner layers; lengths of OODS values and of the
+            // last layer; values of the last layer.
+            R::InvalidValue => &[
+                Stage::Configuration,
+                Stage::Oods,
+                Stage::Decommitment,
+                Stage::Fri,
+            ],
+            R::RangeCheck
+            | R::WrongTraceSize
+            | R::WrongRcMin
+            | R::WrongRcRange
+            | R::WrongRcMax
+            | R::WrongLayoutCode
+            | R::UnsupportedPublicInput => &[Stage::PublicInput],
+            R::InvalidLength | R::InvalidOods => &[Stage::Oods],
+            // Read by the channel after OODS and before the proof of work.
+            R::InvalidInnerLayerCommitments => &[Stage::Fri],
+            R::ProofOfWork => &[Stage::ProofOfWork],
+            R::EvalDomainTooBig | R::HasherMismatch => &[Stage::Decommitment],
+            // Tables of traces and composition, then those of FRI layers.
+            R::DecommitmentLength
+            | R::AuthenticationsTooLong
+            | R::AuthenticationsTooShort
+            | R::DecommitmentFailed => &[Stage::Decommitment, Stage::Fri],
+            R::SiblingWitness
+            | R::FriFinalAtWrongTime
+            | R::InvalidLastLayer
+            | R::InvalidConstantState
+            | R::InvalidVariableState
+            | R::NoConstantState => &[Stage::Fri],
+            R::SecurityBits => &[Stage::Security],
+        }
+    }
+
     /// The reason Integrity reverted with; none for another contract's string.
     pub fn from_revert(text: &str) -> Option<Reason> {
         let same = |reason: &&Reason| !reason.is_local() && reason.as_str() == text;
@@ -282,6 +381,44 @@ fn byte_fault(fault: ByteFault, part: Part) -> (Stage, Reason) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stages_of_a_reason_are_in_order_and_cover_what_is_predicted() {
+        for reason in Reason::ALL {
+            let stages = reason.stages();
+            assert!(!stages.is_empty() && stages.is_sorted(), "{reason}");
+        }
+        // What `verify` says of bytes that do not fit is what the chain says.
+        let tables = [Table::Original, Table::Composition, Table::FriLayer(1)];
+        let mut parts = vec![Part::End, Part::Nonce, Part::OodsValues];
+        parts.extend(tables.map(Part::Values));
+        parts.extend(tables.map(Part::Authentications));
+        let faults = [
+            ByteFault::Hex,
+            ByteFault::Truncated,
+            ByteFault::Trailing,
+            ByteFault::NotCanonical,
+            ByteFault::Nonce,
+            ByteFault::QueryCount,
+        ];
+        for part in parts {
+            for fault in faults {
+                let (stage, reason) = byte_fault(fault, part);
+                // Only combinations the parser has: bytes trail at the end only,
+                // and only the nonce is a bad nonce.
+                let real = match fault {
+                    ByteFault::Trailing => part == Part::End,
+                    ByteFault::Nonce => part == Part::Nonce,
+                    ByteFault::QueryCount => part == Part::Values(Table::Original),
+                    _ => part != Part::End,
+                };
+                assert!(
+                    !real || reason.stages().contains(&stage),
+                    "{fault:?} {part:?}"
+                );
+            }
+        }
+    }
 
     #[test]
     fn reverts_are_recognised_and_local_reasons_are_not() {

@@ -1,9 +1,15 @@
 //! Other implementations agree: swiftness accepts the proofs we accept, and the
 //! `integrity` crate makes the calldata we make.
 
-use integrity_rs::{Encode, Felt as OracleFelt, SplitProof, split_proof};
+use integrity_rs::{
+    Encode, Felt as OracleFelt, SplitProof, VerifierConfiguration as OracleConfiguration,
+    split_proof,
+};
 use stonegate::{
-    integrity, stone::field::Felt, stone::params::StoneVersion, stone::seed::pedersen_span,
+    integrity::{self, SplitCalldata},
+    stone::field::Felt,
+    stone::params::StoneVersion,
+    stone::seed::pedersen_span,
 };
 use swiftness::TransformTo;
 use swiftness_air::layout::recursive::Layout;
@@ -82,5 +88,35 @@ fn the_integrity_crate_makes_the_same_calldata() {
         let (settings, ours) = ours.split_at(4);
         assert_eq!(settings[0], OracleFelt::from_bytes_be_slice(b"recursive"));
         assert_eq!(ours, theirs, "{}", case.name);
+    }
+}
+
+#[test]
+fn the_integrity_crate_makes_the_same_split_calldata() {
+    for case in cases() {
+        let ours = SplitCalldata::new(&case.proof, &case.configuration).expect("calldata");
+        let felts = case.configuration.to_felts().expect("short strings");
+        let [layout, hasher, stone_version, memory_verification] = felts.map(oracle);
+        let configuration = OracleConfiguration {
+            layout,
+            hasher,
+            stone_version,
+            memory_verification,
+        };
+        let job_id = ours.job_id(Felt::from(7));
+        let split = split_proof::<Layout>(parse(&case)).expect("a split proof");
+        let theirs = split
+            .into_calls(oracle(job_id), configuration)
+            .collect_calls(OracleFelt::ONE);
+        let ours = ours.calls(job_id);
+        assert_eq!(ours.len(), theirs.len(), "{}", case.name);
+        for (ours, theirs) in ours.into_iter().zip(theirs) {
+            let calldata: Vec<OracleFelt> = ours.calldata.into_iter().map(oracle).collect();
+            assert_eq!(
+                calldata, theirs.calldata,
+                "{} {}",
+                case.name, ours.entry_point
+            );
+        }
     }
 }

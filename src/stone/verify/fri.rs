@@ -24,30 +24,113 @@ pub fn verify(
 ) -> Result<(), Refusal> {
     let mut queries = first_layer;
     let mut log_size = proof.shape.log_domain_size;
-    for (i, step) in proof.shape.fri_steps.iter().copied().enumerate() {
-        let layer = &proof.decommitments.fri_layers[i];
+    for i in 0..proof.shape.fri_steps.len() {
         let table = Table::FriLayer(i + 1);
-        let cosets = fill_cosets(&queries, &layer.values, step)
-            .ok_or_else(|| mismatch(table, "as many siblings as the cosets lack", "fewer"))?;
-        let log_rows = log_size - step;
-        let leaves = cosets
+        let layer = Layer::open(proof, i, log_size, &queries)?;
+        let log_rows = layer.log_rows();
+        let leaves = layer
+            .cosets
             .iter()
             .map(|(coset, cells)| (*coset, hasher.row(log_rows, cells)))
             .collect();
         let expected = proof.commitments.fri_layers[i];
-        let found = merkle::root(hasher, log_rows, leaves, &layer.authentications)
+        let nodes = &proof.decommitments.fri_layers[i].authentications;
+        let found = merkle::root(hasher, log_rows, leaves, nodes)
             .ok_or_else(|| mismatch(table, "a whole authentication path", "a part of one"))?;
         if found != expected {
             return Err(mismatch(table, expected, found));
         }
-        let eval_point = proof.challenges.fri_eval_points[i];
-        queries = cosets
-            .into_iter()
-            .map(|(coset, cells)| (coset, fold(cells, coset << step, log_size, eval_point)))
-            .collect();
+        queries = layer.fold(proof.challenges.fri_eval_points[i]);
         log_size = log_rows;
     }
     verify_last_layer(&proof.commitments.last_layer, log_size, &queries)
+}
+
+/// A cell the verifier computes of an inner FRI layer, as the split
+/// verification passes it from transaction to transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FriQuery {
+    /// Position in the layer, in bit-reversed order.
+    pub index: u64,
+    /// The layer's value there.
+    pub value: Felt,
+    /// 1/x of that position, without the coset offset.
+    pub inverse_point: Felt,
+}
+
+/// The cells the verifier computes of every layer, from the first inner one to
+/// the last. Nothing is held against a commitment.
+///
+/// # Errors
+/// [`Stage::Fri`] when the proof lacks cells of a coset.
+pub fn layer_queries(
+    proof: &StarkProof,
+    first_layer: Vec<Query>,
+) -> Result<Vec<Vec<FriQuery>>, Refusal> {
+    let mut queries = first_layer;
+    let mut log_size = proof.shape.log_domain_size;
+    let mut layers = vec![with_points(&queries, log_size)];
+    for (i, eval_point) in proof.challenges.fri_eval_points.iter().enumerate() {
+        let layer = Layer::open(proof, i, log_size, &queries)?;
+        log_size = layer.log_rows();
+        queries = layer.fold(*eval_point);
+        layers.push(with_points(&queries, log_size));
+    }
+    Ok(layers)
+}
+
+fn with_points(queries: &[Query], log_size: u32) -> Vec<FriQuery> {
+    let query = |(index, value): &Query| FriQuery {
+        index: *index,
+        value: *value,
+        inverse_point: inverse_point(*index, log_size),
+    };
+    queries.iter().map(query).collect()
+}
+
+/// The opened cosets of one inner layer.
+struct Layer {
+    /// Coset and its cells.
+    cosets: Vec<(u64, Vec<Felt>)>,
+    /// log2 of the cells of a coset.
+    step: u32,
+    /// log2 of the cells of the layer.
+    log_size: u32,
+}
+
+impl Layer {
+    fn open(
+        proof: &StarkProof,
+        i: usize,
+        log_size: u32,
+        queries: &[Query],
+    ) -> Result<Layer, Refusal> {
+        let step = proof.shape.fri_steps[i];
+        let siblings = &proof.decommitments.fri_layers[i].values;
+        let cosets = fill_cosets(queries, siblings, step).ok_or_else(|| {
+            let expected = "as many siblings as the cosets lack";
+            mismatch(Table::FriLayer(i + 1), expected, "fewer")
+        })?;
+        Ok(Layer {
+            cosets,
+            step,
+            log_size,
+        })
+    }
+
+    /// log2 of the rows of the layer's table, and of the next layer's cells.
+    fn log_rows(&self) -> u32 {
+        self.log_size - self.step
+    }
+
+    /// The next layer's cells.
+    fn fold(self, eval_point: Felt) -> Vec<Query> {
+        let (step, log_size) = (self.step, self.log_size);
+        self.cosets
+            .into_iter()
+            .map(|(coset, cells)| (coset, fold(cells, coset << step, log_size, eval_point)))
+            .collect()
+    }
 }
 
 fn mismatch(

@@ -10,6 +10,7 @@ pub mod refusal;
 mod shape;
 mod transcript;
 
+pub use fri::FriQuery;
 pub use refusal::{Fault, Refusal, Stage, Table};
 pub use shape::{MAX_QUERIES, Shape, security_bits};
 pub use transcript::{Challenges, Commitments, Decommitment, Decommitments, StarkProof};
@@ -105,6 +106,19 @@ pub fn verify(proof: &ProofFile, options: &VerifyOptions) -> Result<Verdict, Ref
         proof,
         security_bits: security_bits(parameters),
     })
+}
+
+/// The cells a verifier computes of every FRI layer, without judging them:
+/// what the split verification passes from call to call.
+///
+/// # Errors
+/// When public input or openings fit no computation.
+pub fn fri_queries(
+    proof_file: &ProofFile,
+    proof: &StarkProof,
+) -> Result<Vec<Vec<FriQuery>>, Refusal> {
+    let air = transcript::air(proof_file)?;
+    fri::layer_queries(proof, oods::quotients(&air, proof)?)
 }
 
 /// First bytes of the message whose hash is the proof of work's first half
