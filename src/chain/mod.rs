@@ -13,6 +13,7 @@ pub mod install;
 mod key;
 mod node_error;
 mod receipt;
+mod revert;
 pub mod rpc;
 mod target;
 mod transport;
@@ -27,6 +28,7 @@ pub use self::{
     key::PrivateKey,
     node_error::CallError,
     receipt::{Call, Event, Receipt},
+    revert::Revert,
     rpc::Rpc,
     target::Target,
     transport::Retry,
