@@ -6,6 +6,7 @@
 
 pub mod chain;
 pub mod cli;
+pub mod explain;
 pub mod failure;
 pub mod files;
 pub mod integrity;

@@ -418,7 +418,7 @@ pub(super) fn cause(error: &JsonRpcError) -> Option<String> {
 }
 
 /// A short string as text.
-fn text_of(felt: Felt) -> String {
+pub(super) fn text_of(felt: Felt) -> String {
     let bytes = felt.to_be_bytes();
     let text = bytes
         .iter()

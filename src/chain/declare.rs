@@ -37,6 +37,8 @@ pub struct SierraClass {
     name: String,
     class: Arc<FlattenedSierraClass>,
     class_hash: Felt,
+    /// What it compiles to, where that is known without compiling.
+    compiled: Option<Felt>,
 }
 
 /// What became of a declaration or deployment.
@@ -98,7 +100,16 @@ impl SierraClass {
             name: name.to_owned(),
             class_hash: from_chain(class.class_hash()),
             class: Arc::new(class),
+            compiled: None,
         }
+    }
+
+    /// The same class, with the hash of what it compiles to known from before.
+    /// A node compiles it again and refuses a hash that is not what it gets.
+    #[must_use]
+    pub fn compiled_to(mut self, hash: Felt) -> SierraClass {
+        self.compiled = Some(hash);
+        self
     }
 
     /// The class as nodes take and tell it, with the ABI's text as hashed.
@@ -123,6 +134,9 @@ impl SierraClass {
     /// [`ChainError::Class`] when it does not compile, for example because its
     /// Sierra is newer than this compiler.
     pub fn compiled_class_hash(&self) -> Result<Felt, ChainError> {
+        if let Some(hash) = self.compiled {
+            return Ok(hash);
+        }
         let refuse = |why: String| ChainError::Class {
             name: self.name.clone(),
             why,
@@ -271,7 +285,10 @@ impl Account {
             sent
         };
         match sent {
-            Ok(hash) => self.placed(format!("declaring {}", class.name), self.receipt(hash)?),
+            Ok(hash) => {
+                let receipt = succeeded(format!("declaring {}", class.name), self.receipt(hash)?)?;
+                Ok(Placed::Now(Box::new(receipt)))
+            }
             // Another process was faster.
             Err(Refused::Node(error)) if error.code == code::CLASS_ALREADY_DECLARED => {
                 Ok(Placed::Before)
@@ -339,32 +356,47 @@ impl Account {
             // The address follows from the class: it is this contract.
             return Ok(Placed::Before);
         }
-        let what = || format!("deploying {}", contract.name);
-        let calls = [contract.call()];
-        let estimate = match self.estimate(&calls) {
+        let what = format!("deploying {}", contract.name);
+        let receipt = self.set_up(what, &[contract.call()], max_fee)?;
+        Ok(Placed::Now(Box::new(receipt)))
+    }
+
+    /// Sends calls that nothing but a mistake in them makes revert. `max_fee`
+    /// is in fri.
+    ///
+    /// # Errors
+    /// [`ChainError::SetUp`] when they revert.
+    pub fn set_up(
+        &self,
+        what: String,
+        calls: &[Call],
+        max_fee: Option<u128>,
+    ) -> Result<Receipt, ChainError> {
+        let estimate = match self.estimate(calls) {
             Ok(estimate) => estimate,
             Err(CallError::Chain(error)) => return Err(error),
             Err(CallError::Reverted(error)) => {
                 return Err(ChainError::SetUp {
-                    what: what(),
+                    what,
                     hash: None,
                     why: error.to_string(),
                 });
             }
         };
         let bounds = self.bounds(&estimate, max_fee)?;
-        self.placed(what(), self.send(&calls, &bounds)?)
+        succeeded(what, self.send(calls, &bounds)?)
     }
+}
 
-    fn placed(&self, what: String, receipt: Receipt) -> Result<Placed, ChainError> {
-        match receipt.revert_reason {
-            None => Ok(Placed::Now(Box::new(receipt))),
-            Some(why) => Err(ChainError::SetUp {
-                what,
-                hash: Some(receipt.tx_hash),
-                why,
-            }),
-        }
+/// The receipt of a transaction that did not revert.
+fn succeeded(what: String, receipt: Receipt) -> Result<Receipt, ChainError> {
+    match receipt.revert_reason {
+        None => Ok(receipt),
+        Some(why) => Err(ChainError::SetUp {
+            what,
+            hash: Some(receipt.tx_hash),
+            why,
+        }),
     }
 }
 

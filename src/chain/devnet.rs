@@ -207,6 +207,26 @@ impl Devnet {
     }
 }
 
+/// The accounts that a devnet began with, ours or another's.
+///
+/// # Errors
+/// [`ChainError`], also from nodes that are no devnets.
+pub fn predeployed(rpc: &Rpc) -> Result<Vec<Predeployed>, ChainError> {
+    #[derive(Deserialize)]
+    struct Told {
+        address: Felt,
+        private_key: String,
+    }
+    let told: Vec<Told> = rpc.ask_devnet("devnet_getPredeployedAccounts", serde_json::json!({}))?;
+    let accounts = told.into_iter().map(|told| {
+        Ok(Predeployed {
+            address: told.address,
+            private_key: told.private_key.parse()?,
+        })
+    });
+    accounts.collect()
+}
+
 /// The process and what it says.
 struct Running {
     child: Guarded,
@@ -225,21 +245,7 @@ impl Running {
         };
         let connected = Rpc::connect_with(&url, quickly);
         let rpc = connected.map_err(|error| error.to_string())?;
-        #[derive(Deserialize)]
-        struct Told {
-            address: Felt,
-            private_key: String,
-        }
-        let accounts: Vec<Told> = rpc
-            .ask_devnet("devnet_getPredeployedAccounts", serde_json::json!({}))
-            .map_err(|error| error.to_string())?;
-        let accounts = accounts.into_iter().map(|told| {
-            Ok(Predeployed {
-                address: told.address,
-                private_key: told.private_key.parse()?,
-            })
-        });
-        let accounts = accounts.collect::<Result<_, ChainError>>();
+        let accounts = predeployed(&rpc);
         Ok((rpc, accounts.map_err(|error| error.to_string())?))
     }
 

@@ -28,6 +28,15 @@ pub enum ChainError {
         found: String,
         wanted: String,
     },
+    #[error("no FactRegistry is known on {url}, chain {chain}")]
+    NoRegistry { url: RpcUrl, chain: String },
+    /// A contract that does not behave as a FactRegistry.
+    #[error("the contract at {address:x} on {url} is no FactRegistry of Integrity's kind: {why}")]
+    OtherContract {
+        url: RpcUrl,
+        address: Felt,
+        why: String,
+    },
     /// Still not reached after all tries.
     #[error("cannot reach {url}: {why} (tries: {tries})")]
     Transport {
@@ -135,6 +144,7 @@ impl ChainError {
             | E::Target { .. }
             | E::NoRpcUrl { .. }
             | E::WrongChain { .. }
+            | E::NoRegistry { .. }
             | E::NoAccount { .. }
             | E::AccountFile { .. }
             | E::AccountValue { .. }
@@ -157,6 +167,7 @@ impl ChainError {
             E::WrongChain { .. } => {
                 "choose a node of the target's network, or another target".into()
             }
+            E::NoRegistry { .. } => "name one with --registry".into(),
             E::Transport { url, .. } if url.is_loopback() => {
                 "see that the node is running and listens on this port".into()
             }
@@ -172,7 +183,9 @@ impl ChainError {
             E::SpecVersion { wanted, .. } => format!(
                 "use an address that serves {wanted}; providers put the version into the path, as in …/rpc/v0_10"
             ),
-            E::NoContract { .. } => "check --target and --registry".into(),
+            E::NoContract { .. } | E::OtherContract { .. } => {
+                "check --target and --registry".into()
+            }
             E::Nonce { .. } => {
                 "let no one else send from this account meanwhile, then run again".into()
             }

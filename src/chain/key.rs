@@ -116,6 +116,11 @@ pub struct Credentials {
 }
 
 impl AccountOptions {
+    /// Whether these options name an account, whatever the environment says.
+    pub fn names_one(&self) -> bool {
+        self.address.is_some() || self.account_file.is_some()
+    }
+
     /// Adds what the environment says where these options say nothing.
     ///
     /// # Errors
@@ -129,8 +134,9 @@ impl AccountOptions {
         variable: impl Fn(&str) -> Option<String>,
     ) -> Result<AccountOptions, ChainError> {
         // An account named by option is not mixed with another of the environment.
-        let named = self.address.is_some() || self.account_file.is_some();
-        if !named && let Some(text) = variable(ADDRESS_VARIABLE) {
+        if !self.names_one()
+            && let Some(text) = variable(ADDRESS_VARIABLE)
+        {
             let address = Felt::parse(text.trim()).map_err(|error| ChainError::AccountValue {
                 what: "the address in STONEGATE_ACCOUNT_ADDRESS",
                 why: error.to_string(),

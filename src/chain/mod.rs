@@ -5,6 +5,7 @@
 
 pub mod account;
 mod child;
+pub mod contracts;
 pub mod declare;
 pub mod devnet;
 mod error;
@@ -12,7 +13,9 @@ mod fees;
 pub mod install;
 mod key;
 mod node_error;
+mod open;
 mod receipt;
+pub mod registry;
 mod revert;
 pub mod rpc;
 mod target;
@@ -21,13 +24,16 @@ mod url;
 
 pub use self::{
     account::{Account, AccountOptions},
+    contracts::Contracts,
     declare::{Deployment, Placed, SierraClass},
     devnet::{Devnet, DevnetOptions},
     error::ChainError,
     fees::{FeeBounds, FeeEstimate},
     key::PrivateKey,
     node_error::CallError,
+    open::{Chain, ChainOptions},
     receipt::{Call, Event, Receipt},
+    registry::{CalldataMode, OnChain, OnChainVerdict, Registry, Submission, SubmitOptions},
     revert::Revert,
     rpc::Rpc,
     target::Target,

@@ -1,6 +1,7 @@
 //! The command line: one file per verb; this one parses and reports.
 
 mod calldata;
+mod chain;
 mod inputs;
 mod prove;
 mod run;

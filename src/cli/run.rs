@@ -1,13 +1,14 @@
 //! `stonegate run`: scenarios, from their text to their verdicts.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::{io::Write as _, path::PathBuf};
 
-use super::{Output, colour, inputs};
+use super::{Output, chain::ChainArgs, colour, inputs};
 use crate::{
+    chain::{Chain, Target},
     failure::{Failure, FailureKind},
     files,
-    pipeline::{Pipeline, Settings},
+    pipeline::{Court, Pipeline, Settings},
     program::Layout,
     report::{RunReport, SnapshotStore},
     scenario::{self, Session, features},
@@ -20,11 +21,15 @@ Examples:
   stonegate run
   stonegate run my.feature --tags '@proof and not @tampered'
   stonegate run features/ --report json=report.json --report junit=report.xml
+  stonegate run --target local
+  stonegate run my.feature --target sepolia --rpc-url https://node --max-fee 20
   stonegate run --update-snapshots --snapshots snapshots";
 /// Snapshots of the current folder's own features.
 const SNAPSHOT_FOLDER: &str = "snapshots";
+/// Tag of scenarios that mean nothing without a chain.
+const CHAIN_TAG: &str = "@chain";
 
-/// Run scenarios: decide, prove, verify, compare with the snapshots
+/// Run scenarios: decide, prove, verify here and on chain, compare with the snapshots
 ///
 /// Without FEATURE, the scenarios that come with the program are run.
 #[derive(Args)]
@@ -36,9 +41,6 @@ pub struct Run {
     /// Only scenarios whose tags satisfy this expression
     #[arg(long, value_name = "EXPR")]
     tags: Option<String>,
-    /// Where verdicts come from
-    #[arg(long, value_enum, default_value_t = Target::Local)]
-    target: Target,
     /// Stone layout to prove in
     #[arg(long, default_value = "recursive", value_parser = layout)]
     layout: Layout,
@@ -61,13 +63,8 @@ pub struct Run {
     /// Prove everything anew and keep no proofs
     #[arg(long)]
     no_cache: bool,
-}
-
-/// Where verdicts come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Target {
-    /// The verifier in this program.
-    Local,
+    #[command(flatten)]
+    chain: ChainArgs,
 }
 
 #[derive(Clone, Debug)]
@@ -99,6 +96,10 @@ impl Run {
         };
         features::filter(&mut features, self.tags.as_deref())?;
         let events = output.events();
+        let chain = self.chain.options()?;
+        if chain.target == Target::Local {
+            features::filter(&mut features, Some(&format!("not {CHAIN_TAG}")))?;
+        }
         let source: Box<dyn ProofSource> = match self.no_cache {
             true => Box::new(Embedded),
             false => Box::new(Cached::new(default_folder()?, Embedded)),
@@ -108,12 +109,13 @@ impl Run {
             stone_version: self.stone_version,
             security_bits: self.security_bits,
         };
-        let pipeline = Pipeline::new(settings, source, events.clone());
-        let session = Session::new(pipeline, self.snapshot_store()?, events);
-        let target = match self.target {
-            Target::Local => "local",
-        };
-        let report = scenario::run(features, target, session)?;
+        let snapshots = self.snapshot_store()?;
+        let mut pipeline = Pipeline::new(settings, source, events.clone());
+        if let Some(opened) = Chain::open(&chain, &events)? {
+            pipeline = pipeline.before(Court::new(opened, self.chain.submission(), events.clone()));
+        }
+        let session = Session::new(pipeline, snapshots, events);
+        let report = scenario::run(features, &chain.target.to_string(), session)?;
         self.write_reports(&report)?;
         output.print(&report.table(colour()))?;
         let failures = report.failures();

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use super::{Output, inputs};
 use crate::{
+    explain::{self, Explanation},
     failure::{Failure, FailureKind},
-    integrity::{self, MemoryVerification, Refusal, Stage, VerifierConfiguration},
+    integrity::{MemoryVerification, VerifierConfiguration},
     stone::params::StoneVersion,
 };
 
@@ -40,8 +41,8 @@ impl Verify {
         let proof = inputs::proof(&self.proof)?;
         let mode = self.memory_verification;
         let configuration = VerifierConfiguration::for_proof(&proof, self.stone_version, mode);
-        let acceptance = integrity::verify(&proof, &configuration, self.min_security_bits)
-            .map_err(|refusal| self.failure(&refusal))?;
+        let acceptance = explain::verify(&proof, &configuration, self.min_security_bits)
+            .map_err(|explanation| self.failure(&explanation))?;
         output.print(&format!(
             "accepted: {}\n\
              verifier          {configuration}\n\
@@ -60,18 +61,10 @@ impl Verify {
         Ok(0)
     }
 
-    fn failure(&self, refusal: &Refusal) -> Failure {
+    fn failure(&self, explanation: &Explanation) -> Failure {
         let what = format!("{} is refused", self.proof.display());
-        let failure = Failure::new(FailureKind::Expectation, what).because(refusal);
-        match refusal.stage {
-            Stage::Oods => failure.help(
-                "a wrong --stone-version shows here first; otherwise the proof or its public input was changed",
-            ),
-            Stage::PublicMemory => {
-                failure.help("try another --memory-verification: strict, relaxed or cairo1")
-            }
-            Stage::Security => failure.help("prove with more --security-bits"),
-            _ => failure,
-        }
+        Failure::new(FailureKind::Expectation, what)
+            .because(&explanation.refusal)
+            .help(explanation.advice())
     }
 }

@@ -39,6 +39,15 @@ impl Hasher {
         }
     }
 
+    /// The hash function alone, as the registry's presets name it (Integrity
+    /// `settings.cairo`, `split_settings`).
+    pub fn function(self) -> &'static str {
+        match self {
+            Hasher::Keccak160 | Hasher::Keccak248 => "keccak",
+            Hasher::Blake2s160 | Hasher::Blake2s248 => "blake2s",
+        }
+    }
+
     /// The commitment hash of Stone's parameters.
     pub fn commitment_hash(self) -> CommitmentHash {
         match self {

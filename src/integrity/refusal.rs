@@ -200,9 +200,14 @@ impl Reason {
             | R::DeserializeProof
             | R::InputTooLong
             | R::JobExists
-            | R::JobNotFound => &[Stage::Settings],
+            | R::JobNotFound
+            | R::SegmentCount
+            | R::MainPageCount
+            | R::ContinuousPageCount
+            | R::ValueCount
+            | R::AuthenticationCount => &[Stage::Settings],
             R::MalformedProof => &[Stage::Settings, Stage::Decommitment, Stage::Fri],
-            R::VerifierNotFound => &[Stage::Registry],
+            R::VerifierNotFound | R::InvalidSettings => &[Stage::Registry],
             R::InvalidInitialAp
             | R::InvalidFinalAp
             | R::InvalidContinuousPages
@@ -277,7 +282,10 @@ impl Reason {
             | R::InvalidLastLayer
             | R::InvalidConstantState
             | R::InvalidVariableState
-            | R::NoConstantState => &[Stage::Fri],
+            | R::NoConstantState
+            | R::NoVariableState
+            | R::TooManyFriSteps
+            | R::FriWitnessLength => &[Stage::Fri],
             R::SecurityBits => &[Stage::Security],
         }
     }

@@ -1,7 +1,9 @@
 //! The stages between a case and its verdict, one function each, in order:
 //! execute, prove, judge. Scenarios call these; nothing here knows Gherkin.
 
+mod on_chain;
 mod snapshot;
+mod submission;
 mod tamper;
 
 use std::{
@@ -9,12 +11,14 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
+pub use on_chain::{Court, no_chain, record as chain_record};
+pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
 
 use crate::{
     failure::{Failure, FailureKind},
     integrity::{
-        self, Acceptance, MemoryVerification, Refusal, VerifierConfiguration, calldata,
+        self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration, calldata,
         hashes::{fact_hash, output_hash},
     },
     program::{Layout, ProgramError, allocation as program},
@@ -52,6 +56,8 @@ pub struct Pipeline {
     settings: Settings,
     source: Box<dyn ProofSource>,
     events: EventSink,
+    /// Where proofs are judged besides here.
+    court: Option<Court>,
     executions: Mutex<HashMap<AllocationCase, Arc<Executed>>>,
     proofs: Mutex<HashMap<AllocationCase, Arc<SourcedProof>>>,
 }
@@ -91,8 +97,32 @@ impl Pipeline {
             settings,
             source,
             events,
+            court: None,
             executions: Mutex::default(),
             proofs: Mutex::default(),
+        }
+    }
+
+    /// The same pipeline, with proofs judged on chain too.
+    #[must_use]
+    pub fn before(mut self, court: Court) -> Pipeline {
+        self.court = Some(court);
+        self
+    }
+
+    /// The chain that judges, if one does.
+    pub fn court(&self) -> Option<&Court> {
+        self.court.as_ref()
+    }
+
+    /// The verifier configuration of this run's proofs, with the hash functions
+    /// that parameters are derived with.
+    pub fn usual_configuration(&self) -> VerifierConfiguration {
+        VerifierConfiguration {
+            layout: self.settings.layout.name().to_owned(),
+            hasher: Hasher::from(ProofParameters::DERIVED_COMMITMENT_HASH),
+            stone_version: self.settings.stone_version,
+            memory_verification: MEMORY_VERIFICATION,
         }
     }
 

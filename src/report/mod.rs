@@ -14,8 +14,8 @@ pub use event::{Event, EventSink};
 pub use json::REPORT_VERSION;
 pub use progress::{Progress, Verbosity};
 pub use record::{
-    DecisionRecord, ProgramRecord, ProofOrigin, ProofRecord, RunReport, ScenarioRecord,
-    StepFailure, VerdictRecord,
+    ChainRecord, DecisionRecord, JudgeRecord, ProgramRecord, ProofOrigin, ProofRecord, RunReport,
+    ScenarioRecord, StepFailure, VerdictRecord,
 };
 pub use snapshot::{
     CalldataSnapshot, Drift, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,

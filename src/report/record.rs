@@ -10,8 +10,11 @@ use crate::failure::{Failure, FailureKind};
 pub struct RunReport {
     /// Version of this program.
     pub engine: String,
-    /// Where verdicts come from; `local` is the embedded verifier.
+    /// Where verdicts come from; `local` is the embedded verifier alone.
     pub target: String,
+    /// Who judged, where a chain did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judge: Option<JudgeRecord>,
     pub scenarios: Vec<ScenarioRecord>,
     /// Wall-clock seconds.
     pub seconds: f64,
@@ -57,6 +60,9 @@ pub struct ScenarioRecord {
     pub proof: Option<ProofRecord>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<VerdictRecord>,
+    /// What the chain made of it; nothing where none was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain: Option<ChainRecord>,
     pub snapshot: SnapshotStatus,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure: Option<StepFailure>,
@@ -114,6 +120,39 @@ pub struct ProofRecord {
     pub security_bits: u64,
     pub calldata_felts: usize,
     pub verification_hash: String,
+}
+
+/// The registry that was asked and the verifier behind it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct JudgeRecord {
+    pub registry: String,
+    pub registry_class_hash: String,
+    /// The verifier of the layout and hash function proofs were made for.
+    pub verifier: String,
+    pub verifier_class_hash: String,
+    /// Whose verifier it is, as far as its class hash tells.
+    pub whose: String,
+}
+
+/// What the chain said, and what asking it cost.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChainRecord {
+    /// `accepted`, `already-registered`, `would-accept` or `refused`.
+    pub verdict: String,
+    /// The stage and the contract's words, of a refusal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Our transactions, in order; empty where nothing was sent.
+    pub tx_hashes: Vec<String>,
+    pub calldata_felts: usize,
+    pub l2_gas: u64,
+    /// In fri, 10^-18 STRK; decimal.
+    pub fee_fri: String,
+    /// Wall-clock seconds: the free question, and sending and waiting.
+    pub seconds_asking: f64,
+    pub seconds_sending: f64,
 }
 
 /// What the verifier said.

@@ -3,11 +3,11 @@
 use comfy_table::{Cell, Color, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 
 use super::{
-    record::{RunReport, ScenarioRecord, VerdictRecord},
+    record::{JudgeRecord, RunReport, ScenarioRecord, VerdictRecord},
     snapshot::SnapshotStatus,
 };
 
-const HEADER: [&str; 9] = [
+const HEADER: [&str; 10] = [
     "scenario",
     "scores",
     "Jedi/Ekubo",
@@ -15,9 +15,12 @@ const HEADER: [&str; 9] = [
     "steps",
     "bits",
     "verdict",
+    "on chain",
     "fact",
     "snapshot",
 ];
+/// The column that is left out where no chain was asked.
+const ON_CHAIN: usize = 7;
 
 impl RunReport {
     /// The verdict table: one line per scenario, no times, the same bytes for
@@ -27,16 +30,23 @@ impl RunReport {
         table
             .load_style(UTF8_FULL_CONDENSED)
             .set_content_arrangement(ContentArrangement::Disabled)
-            .set_header(HEADER);
+            .set_header(self.columns(HEADER.map(Cell::new).to_vec()));
         if colour {
             table.enforce_styling();
         } else {
             table.force_no_tty();
         }
         for scenario in &self.scenarios {
-            table.add_row(row(scenario));
+            table.add_row(self.columns(row(scenario)));
         }
         table.trim_fmt()
+    }
+
+    fn columns(&self, mut cells: Vec<Cell>) -> Vec<Cell> {
+        if self.judge.is_none() {
+            cells.remove(ON_CHAIN);
+        }
+        cells
     }
 
     /// The failures, one paragraph each; empty when everything held.
@@ -78,7 +88,30 @@ impl RunReport {
             0 => {}
             n => text += &format!("; {n} without a snapshot (--update-snapshots writes them)"),
         }
+        if let Some(judge) = &self.judge {
+            text += &format!("\n{}", self.judged_by(judge));
+        }
         text
+    }
+
+    /// Who judged on chain, and what was sent.
+    fn judged_by(&self, judge: &JudgeRecord) -> String {
+        let chain = || self.scenarios.iter().filter_map(|s| s.chain.as_ref());
+        let sent: usize = chain().map(|c| c.tx_hashes.len()).sum();
+        let gas: u64 = chain()
+            .filter(|c| !c.tx_hashes.is_empty())
+            .map(|c| c.l2_gas)
+            .sum();
+        let fee = chain().filter_map(|c| c.fee_fri.parse::<u128>().ok()).sum();
+        format!(
+            "judged on {} by {} (class {}) behind registry {}; {sent} transactions, {} L2 gas, {} STRK",
+            self.target,
+            judge.whose,
+            abbreviated(&judge.verifier_class_hash),
+            abbreviated(&judge.registry),
+            millions(gas),
+            strk(fee),
+        )
     }
 }
 
@@ -102,6 +135,7 @@ fn row(scenario: &ScenarioRecord) -> Vec<Cell> {
         dash(program.map(|p| p.n_steps.to_string())),
         dash(scenario.proof.as_ref().map(|p| p.security_bits.to_string())),
         verdict(scenario),
+        on_chain(scenario),
         dash(program.map(|p| abbreviated(&p.fact_hash))),
         Cell::new(snapshot_word(scenario.snapshot)),
     ]
@@ -121,6 +155,22 @@ fn verdict(scenario: &ScenarioRecord) -> Cell {
     Cell::new(text).fg(Color::Green)
 }
 
+fn on_chain(scenario: &ScenarioRecord) -> Cell {
+    let Some(chain) = &scenario.chain else {
+        return Cell::new("–");
+    };
+    let mut text = chain.verdict.replace('-', " ");
+    if !chain.tx_hashes.is_empty() {
+        text += &format!(", {} gas", millions(chain.l2_gas));
+    }
+    Cell::new(text)
+}
+
+/// `251.0M`.
+fn millions(gas: u64) -> String {
+    format!("{}.{}M", gas / 1_000_000, gas / 100_000 % 10)
+}
+
 fn snapshot_word(status: SnapshotStatus) -> &'static str {
     match status {
         SnapshotStatus::None => "–",
@@ -129,6 +179,16 @@ fn snapshot_word(status: SnapshotStatus) -> &'static str {
         SnapshotStatus::Updated => "updated",
         SnapshotStatus::Drift => "DRIFT",
     }
+}
+
+/// STRK from fri, to four decimals.
+fn strk(fri: u128) -> String {
+    let tenths_of_milli = fri / 100_000_000_000_000;
+    format!(
+        "{}.{:04}",
+        tenths_of_milli / 10_000,
+        tenths_of_milli % 10_000
+    )
 }
 
 /// `0x12345678…9abc`: enough to recognise, little enough for a table.

@@ -128,7 +128,8 @@ fn unexplained(scenario: &Scenario, finished: &ScenarioFinished) -> StepFailure 
 ///
 /// # Errors
 /// [`FailureKind::Usage`] for features with mistakes or without scenarios,
-/// before anything runs. What goes wrong in a scenario is in its record.
+/// before anything runs, and for a registry without a verifier for our proofs;
+/// [`FailureKind::Infrastructure`] when it cannot be asked. What goes wrong in a scenario is in its record.
 pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<RunReport, Failure> {
     let steps = steps::collection();
     features::check(&features, &steps)?;
@@ -138,6 +139,10 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
             .help("check the tag expression and the feature files"));
     }
     let start = Instant::now();
+    let judge = match session.pipeline.court() {
+        Some(court) => Some(court.judge(&session.pipeline.usual_configuration())?),
+        None => None,
+    };
     let session = Arc::new(session);
     session.events.send(Event::RunStarted { scenarios });
     let (before, after) = (session.clone(), session.clone());
@@ -169,6 +174,7 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
     Ok(RunReport {
         engine: env!("CARGO_PKG_VERSION").into(),
         target: target.to_owned(),
+        judge,
         scenarios,
         seconds: start.elapsed().as_secs_f64(),
     })

@@ -28,7 +28,7 @@ macro_rules! step {
 }
 
 /// Every step: kind, pattern, meaning. Patterns are whole lines.
-const STEPS: [(StepType, &str, StepFn); 14] = [
+const STEPS: [(StepType, &str, StepFn); 16] = [
     (
         StepType::Given,
         r"the protocols have these metrics:",
@@ -93,6 +93,16 @@ const STEPS: [(StepType, &str, StepFn); 14] = [
         StepType::Then,
         r"a proof with (?:a|an) (?:tampered|wrong) (.+) is refused at ([^']+) with '([^']+)'",
         step!(then_refused_with),
+    ),
+    (
+        StepType::Then,
+        r"submitting the proof again reports it as already registered",
+        step!(then_submitted_again),
+    ),
+    (
+        StepType::Then,
+        r"a submission with (.+) is refused at ([^']+) with '([^']+)'",
+        step!(then_submission_refused),
     ),
     (
         StepType::Then,
@@ -292,6 +302,14 @@ fn then_refused(world: &mut World, arguments: Arguments<'_>) -> Result<(), Failu
 fn then_refused_with(world: &mut World, arguments: Arguments<'_>) -> Result<(), Failure> {
     let (what, stage) = (arguments.text(1), arguments.text(2));
     world.refuse(what, stage, Some(arguments.text(3)))
+}
+
+fn then_submitted_again(world: &mut World, _: Arguments<'_>) -> Result<(), Failure> {
+    world.submit_again()
+}
+
+fn then_submission_refused(world: &mut World, arguments: Arguments<'_>) -> Result<(), Failure> {
+    world.refuse_submission(arguments.text(1), arguments.text(2), arguments.text(3))
 }
 
 fn then_program_hash(world: &mut World, arguments: Arguments<'_>) -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     failure::{Failure, FailureKind},
-    pipeline::{Accepted, Executed, Execution, Tampering},
+    pipeline::{Accepted, Executed, Execution, SubmissionFault, Tampering, chain_record, no_chain},
     report::{
         DecisionRecord, ProgramRecord, ProofOrigin, ProofRecord, ScenarioRecord, VerdictRecord,
     },
@@ -150,10 +150,10 @@ impl World {
         }
     }
 
-    fn proof(&self) -> Result<&SourcedProof, Failure> {
+    fn proof(&self) -> Result<Arc<SourcedProof>, Failure> {
         self.execution()?;
         self.proof
-            .as_deref()
+            .clone()
             .ok_or_else(|| not_yet("proved", "proved"))
     }
 
@@ -175,7 +175,58 @@ impl World {
             verification_hash: acceptance.verification_hash.to_string(),
         });
         self.record.verdict = Some(VerdictRecord::Accepted);
+        if let Some(court) = pipeline.court() {
+            let answer = court.register(&sourced.proof, &accepted)?;
+            self.record.chain = Some(chain_record(&answer));
+        }
         self.accepted = Some(accepted);
+        Ok(())
+    }
+
+    /// Submits the accepted proof once more and expects the registry to know
+    /// its fact.
+    pub(super) fn submit_again(&mut self) -> Result<(), Failure> {
+        let session = self.session()?;
+        let court = session.pipeline.court().ok_or_else(no_chain)?;
+        let accepted = self.accepted.as_ref().ok_or_else(|| {
+            Failure::usage("nothing has been accepted yet").help(
+                "put `Then the proof is accepted with at least 60 security bits` before this step",
+            )
+        })?;
+        let proof = &self.proof()?.proof;
+        let again = chain_record(&court.register(proof, accepted)?);
+        let expected = "already-registered";
+        if again.verdict != expected || !again.tx_hashes.is_empty() {
+            let what = "a fact that is registered is not recognised";
+            let found = format!("{}, {} transactions", again.verdict, again.tx_hashes.len());
+            return Err(Failure::differs(what, expected, found));
+        }
+        Ok(())
+    }
+
+    /// Spoils the submission of the good proof and expects the refusal.
+    pub(super) fn refuse_submission(
+        &mut self,
+        what: &str,
+        stage: &str,
+        reason: &str,
+    ) -> Result<(), Failure> {
+        let fault: SubmissionFault = what
+            .parse()
+            .map_err(|error| Failure::usage("cannot spoil a submission so").because(&error))?;
+        let session = self.session()?;
+        let court = session.pipeline.court().ok_or_else(no_chain)?;
+        let sourced = self.proof()?;
+        let accepted = session
+            .pipeline
+            .accept(self.execution()?, &sourced.proof, 0)?;
+        let record = court.ask_faulty(&accepted, fault, stage, reason)?;
+        self.record.verdict = Some(VerdictRecord::Refused {
+            tampered: what.to_owned(),
+            stage: stage.to_owned(),
+            message: reason.to_owned(),
+        });
+        self.record.chain = Some(record);
         Ok(())
     }
 
@@ -196,7 +247,7 @@ impl World {
         let mut configuration = pipeline.configuration(&proof);
         // The untouched proof must be good, or its refusal would mean nothing.
         let judged = pipeline.judge(&proof, &configuration, 0);
-        judged.map_err(|refusal| {
+        let good = judged.map_err(|refusal| {
             let what = "the proof is refused before it is tampered with";
             Failure::new(FailureKind::Expectation, what).because(&*refusal)
         })?;
@@ -214,6 +265,9 @@ impl World {
         if !found.eq_ignore_ascii_case(stage) || !fits {
             let what = format!("a proof with a tampered {what} is refused elsewhere");
             return Err(Failure::differs(what, expected, refusal));
+        }
+        if let Some(court) = pipeline.court() {
+            self.record.chain = court.ask_spoilt(&good.proof, &proof, &configuration, &refusal)?;
         }
         self.record.verdict = Some(VerdictRecord::Refused {
             tampered: what.to_owned(),

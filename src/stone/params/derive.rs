@@ -41,6 +41,9 @@ pub enum DeriveError {
 }
 
 impl ProofParameters {
+    /// The hash of layers that are not Poseidon's, in derived parameters.
+    pub const DERIVED_COMMITMENT_HASH: CommitmentHash = CommitmentHash::Keccak160;
+
     /// Parameters that Integrity accepts for a trace of `n_steps` Cairo steps
     /// and that give exactly `security_bits` = n_queries · log_n_cosets +
     /// proof_of_work_bits.
@@ -62,7 +65,7 @@ impl ProofParameters {
         Ok(ProofParameters {
             field: "PrimeField0".into(),
             channel_hash: "poseidon3".into(),
-            commitment_hash: CommitmentHash::Keccak160,
+            commitment_hash: Self::DERIVED_COMMITMENT_HASH,
             n_verifier_friendly_commitment_layers: ALL_LAYERS,
             pow_hash: PowHash::Keccak256,
             statement: StatementParameters {

@@ -87,13 +87,38 @@ impl StarkProof {
     /// [`Stage::Statement`] when parameters or public input fit no proof,
     /// otherwise what and where in `proof_hex`.
     pub fn parse(proof: &ProofFile, version: StoneVersion) -> Result<StarkProof, Refusal> {
+        Self::take_apart(proof, version, None)
+    }
+
+    /// [`StarkProof::parse`] of a proof whose bytes were altered after it was
+    /// made: its second half is divided as the answers to these queries
+    /// (ascending, each once), whatever the channel draws now.
+    ///
+    /// # Errors
+    /// As for [`StarkProof::parse`].
+    pub fn parse_altered(
+        proof: &ProofFile,
+        version: StoneVersion,
+        queries: &[u64],
+    ) -> Result<StarkProof, Refusal> {
+        Self::take_apart(proof, version, Some(queries))
+    }
+
+    fn take_apart(
+        proof: &ProofFile,
+        version: StoneVersion,
+        queries: Option<&[u64]>,
+    ) -> Result<StarkProof, Refusal> {
         let air = air(proof)?;
         let shape = Shape::new(proof, &air)?;
         let seed = seed(proof, version)?;
         let bytes = decode_hex(&proof.proof_hex)?;
         let mut reader = ProofReader::new(&bytes);
         let (commitments, challenges) = read_commitments(&mut reader, &shape, seed)?;
-        let decommitments = read_decommitments(reader, &shape, &challenges)?;
+        let decommitments = match queries {
+            None => read_decommitments(reader, &shape, &challenges)?,
+            Some(queries) => read_answers(reader, &shape, queries.to_vec())?,
+        };
         Ok(StarkProof {
             shape,
             commitments,
@@ -198,14 +223,22 @@ fn commitment(
 /// # Errors
 /// What and where in the proof.
 pub fn read_decommitments(
-    mut reader: ProofReader<'_>,
+    reader: ProofReader<'_>,
     shape: &Shape,
     challenges: &Challenges,
 ) -> Result<Decommitments, ParseError> {
     let mut channel = challenges.channel;
     let drawn = channel.draw_queries(shape.n_queries, shape.log_domain_size);
     check_query_count(&reader, shape, &mut channel, &drawn)?;
-    let queries = sorted(&drawn);
+    read_answers(reader, shape, sorted(&drawn))
+}
+
+/// Reads the second half as the answers to these queries.
+fn read_answers(
+    mut reader: ProofReader<'_>,
+    shape: &Shape,
+    queries: Vec<u64>,
+) -> Result<Decommitments, ParseError> {
     let log_rows = shape.log_domain_size;
     let [n_original, n_interaction] = shape.n_columns;
     let mut rows = |table, n_columns: usize| {

@@ -1,0 +1,158 @@
+//! The contracts a devnet is given, and whose a verifier is.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+use super::{Account, Call, ChainError, Deployment, Registry, SierraClass};
+use crate::{integrity::layouts::short_string, stone::field::Felt};
+
+/// Contracts of `contracts/verifier`, compiled.
+const FACT_REGISTRY: &[u8] =
+    include_bytes!("../../contracts/verifier/artifacts/fact_registry.sierra.json");
+const STARK_VERIFIER: &[u8] =
+    include_bytes!("../../contracts/verifier/artifacts/stark_verifier.sierra.json");
+/// Their hashes.
+const INDEX: &str = include_str!("../../contracts/verifier/artifacts/index.json");
+
+/// Our contracts stand at the same addresses on every devnet.
+const SALT: u64 = 0x5706e6a7e;
+
+/// A registry and its verifiers, to be put on a devnet.
+#[derive(Clone, Debug)]
+pub struct Contracts {
+    pub registry: SierraClass,
+    pub verifiers: Vec<VerifierContract>,
+}
+
+/// A verifier's class and what it is registered for.
+#[derive(Clone, Debug)]
+pub struct VerifierContract {
+    pub class: SierraClass,
+    pub constructor: Vec<Felt>,
+    /// Layout and hash function (`keccak`, `blake2s`), as the registry's presets
+    /// name them (Integrity `settings.cairo`).
+    pub presets: Vec<(String, String)>,
+}
+
+#[derive(Deserialize)]
+struct Index {
+    classes: BTreeMap<String, IndexedClass>,
+}
+
+#[derive(Deserialize)]
+struct IndexedClass {
+    class_hash: Felt,
+    compiled_class_hash: Felt,
+}
+
+impl Contracts {
+    /// Ours.
+    ///
+    /// # Errors
+    /// [`ChainError::Class`] for a damaged build.
+    pub fn own() -> Result<Contracts, ChainError> {
+        let preset = |hasher: &str| ("recursive".to_owned(), hasher.to_owned());
+        Ok(Contracts {
+            registry: embedded("fact_registry", FACT_REGISTRY)?,
+            verifiers: vec![VerifierContract {
+                class: embedded("stark_verifier", STARK_VERIFIER)?,
+                constructor: Vec::new(),
+                presets: vec![preset("keccak"), preset("blake2s")],
+            }],
+        })
+    }
+
+    /// Declares, deploys and registers what is not there yet; the registry's
+    /// address, which is the same for the same contracts and account.
+    ///
+    /// # Errors
+    /// [`ChainError`].
+    pub fn deploy(&self, account: &Account) -> Result<Felt, ChainError> {
+        account.declare(&self.registry, None)?;
+        let registry = Deployment {
+            name: self.registry.name().to_owned(),
+            class_hash: self.registry.class_hash(),
+            salt: Felt::from(SALT),
+            constructor: vec![account.address()],
+        };
+        account.deploy(&registry, None)?;
+        let registry = registry.address();
+        for verifier in &self.verifiers {
+            account.declare(&verifier.class, None)?;
+            let deployment = Deployment {
+                name: verifier.class.name().to_owned(),
+                class_hash: verifier.class.class_hash(),
+                salt: Felt::from(SALT),
+                constructor: verifier.constructor.clone(),
+            };
+            account.deploy(&deployment, None)?;
+            for (layout, hasher) in &verifier.presets {
+                register(account, registry, layout, hasher, deployment.address())?;
+            }
+        }
+        Ok(registry)
+    }
+}
+
+fn embedded(name: &str, artifact: &[u8]) -> Result<SierraClass, ChainError> {
+    let damaged = |why: String| ChainError::Class {
+        name: name.to_owned(),
+        why,
+    };
+    let index: Index = serde_json::from_str(INDEX).map_err(|e| damaged(e.to_string()))?;
+    let indexed = index.classes.get(name);
+    let indexed = indexed.ok_or_else(|| damaged("it is not in the index".into()))?;
+    let class = SierraClass::from_artifact(name, artifact)?;
+    if class.class_hash() != indexed.class_hash {
+        return Err(damaged(format!(
+            "its class hash is {}, the index says {}",
+            class.class_hash(),
+            indexed.class_hash
+        )));
+    }
+    // Compiling it takes longer than proving a short program. A node compiles
+    // it again and refuses a hash that is not what it gets.
+    Ok(class.compiled_to(indexed.compiled_class_hash))
+}
+
+/// Registers a verifier, unless one is registered for its preset.
+fn register(
+    account: &Account,
+    registry: Felt,
+    layout: &str,
+    hasher: &str,
+    verifier: Felt,
+) -> Result<(), ChainError> {
+    let word = |text: &str| {
+        short_string(text).ok_or_else(|| ChainError::Class {
+            name: text.to_owned(),
+            why: "a preset's name has at most 31 characters".into(),
+        })
+    };
+    let preset = [word(layout)?, word(hasher)?];
+    let known = Registry::new(account.rpc().clone(), registry);
+    if known.verifier(layout, hasher)?.is_some() {
+        return Ok(());
+    }
+    let call = Call {
+        to: registry,
+        entry_point: "register_verifier".to_owned(),
+        calldata: vec![preset[0], preset[1], verifier],
+    };
+    let what = format!("registering the verifier of {layout} with {hasher}");
+    account.set_up(what, &[call], None)?;
+    Ok(())
+}
+
+/// Whose contract a verifier is, as far as its class tells.
+pub fn whose(verifier: Felt) -> &'static str {
+    let own = serde_json::from_str::<Index>(INDEX);
+    let own = own.is_ok_and(|index| {
+        let mut classes = index.classes.values();
+        classes.any(|class| class.class_hash == verifier)
+    });
+    match own {
+        true => "stonegate's verifier",
+        false => "a verifier that is not stonegate's",
+    }
+}

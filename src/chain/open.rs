@@ -1,0 +1,187 @@
+//! From a target to a registry that can be asked: a devnet is started and given
+//! a verifier, a public network is reached and its registry known.
+
+use std::time::{Duration, Instant};
+
+use super::{
+    Account, AccountOptions, ChainError, Contracts, Devnet, DevnetOptions, Rpc, RpcUrl, Target,
+    account::text_of, devnet,
+};
+use crate::{report::EventSink, stone::field::Felt};
+
+/// What the user says of where proofs are judged.
+#[derive(Clone, Debug)]
+pub struct ChainOptions {
+    pub target: Target,
+    /// The node, where the target does not say it.
+    pub rpc_url: Option<RpcUrl>,
+    /// How a devnet of our own is started.
+    pub devnet: DevnetOptions,
+    /// A devnet that runs already.
+    pub running_devnet: Option<RpcUrl>,
+    /// The FactRegistry; else the known one, or one deployed now on a devnet.
+    pub registry: Option<Felt>,
+    /// What a devnet without a registry is given.
+    pub contracts: Contracts,
+    pub account: AccountOptions,
+    /// Whether transactions will be sent; a question needs no account.
+    pub sends: bool,
+}
+
+/// A chain with a registry to ask. A devnet of our own ends with this value.
+pub struct Chain {
+    devnet: Option<Devnet>,
+    rpc: Rpc,
+    account: Option<Account>,
+    registry: Felt,
+    /// Wall-clock time until it was ready.
+    pub opened_in: Duration,
+}
+
+impl Chain {
+    /// Opens a target other than [`Target::Local`], for which there is nothing
+    /// to open and `None` is given.
+    ///
+    /// # Errors
+    /// [`ChainError`]: whatever keeps the chain from being asked.
+    pub fn open(options: &ChainOptions, events: &EventSink) -> Result<Option<Chain>, ChainError> {
+        let start = Instant::now();
+        let opened = match &options.target {
+            Target::Local => return Ok(None),
+            Target::Devnet | Target::Fork => on_devnet(options, events)?,
+            Target::Sepolia | Target::Mainnet | Target::Url(_) => network(options, events)?,
+        };
+        let mut chain = opened;
+        chain.opened_in = start.elapsed();
+        Ok(Some(chain))
+    }
+
+    /// The way to the node.
+    pub fn rpc(&self) -> &Rpc {
+        &self.rpc
+    }
+
+    /// Who pays; none where only questions are asked.
+    pub fn account(&self) -> Option<&Account> {
+        self.account.as_ref()
+    }
+
+    /// The FactRegistry.
+    pub fn registry(&self) -> Felt {
+        self.registry
+    }
+
+    /// `error`, or that our devnet is gone where this is what lies beneath.
+    pub fn explain(&self, error: ChainError) -> ChainError {
+        match &self.devnet {
+            Some(devnet) => devnet.explain(error),
+            None => error,
+        }
+    }
+}
+
+/// A devnet: one that runs already, or one of our own.
+fn on_devnet(options: &ChainOptions, events: &EventSink) -> Result<Chain, ChainError> {
+    if let Some(url) = &options.running_devnet {
+        let rpc = Rpc::connect(url)?;
+        let account = match options.account.names_one() {
+            true => Account::load(&options.account, &rpc)?,
+            false => first_account(&rpc)?,
+        };
+        return with_contracts(options, None, rpc, account, events);
+    }
+    let fork = match options.target {
+        Target::Fork => options.target.rpc_url(options.rpc_url.as_ref())?,
+        _ => None,
+    };
+    let devnet = Devnet::start(
+        &DevnetOptions {
+            fork,
+            ..options.devnet.clone()
+        },
+        events,
+    )?;
+    let rpc = devnet.rpc().clone();
+    let account = devnet.account(0)?;
+    with_contracts(options, Some(devnet), rpc, account, events)
+}
+
+/// The first account that a devnet began with.
+fn first_account(rpc: &Rpc) -> Result<Account, ChainError> {
+    let first = devnet::predeployed(rpc)?.into_iter().next();
+    let first = first.ok_or(ChainError::NoAccount {
+        missing: "a predeployed account of the devnet",
+    })?;
+    Account::new(first.address, first.private_key, rpc)
+}
+
+/// The registry that is named or known; on a devnet that has neither, contracts
+/// of ours.
+fn with_contracts(
+    options: &ChainOptions,
+    devnet: Option<Devnet>,
+    rpc: Rpc,
+    account: Account,
+    events: &EventSink,
+) -> Result<Chain, ChainError> {
+    let known = match options.target {
+        Target::Fork => Target::known_registry(rpc.chain_id()),
+        _ => None,
+    };
+    let deployed = match options.registry.or(known) {
+        Some(registry) => Ok(registry),
+        None => {
+            events.stage("deploying the verifier");
+            options.contracts.deploy(&account)
+        }
+    };
+    let registry = match (deployed, &devnet) {
+        (Ok(registry), _) => registry,
+        (Err(error), Some(devnet)) => return Err(devnet.explain(error)),
+        (Err(error), None) => return Err(error),
+    };
+    Ok(Chain {
+        devnet,
+        rpc,
+        account: Some(account),
+        registry,
+        opened_in: Duration::ZERO,
+    })
+}
+
+/// A network that is there.
+fn network(options: &ChainOptions, events: &EventSink) -> Result<Chain, ChainError> {
+    events.stage("reaching the network");
+    let url = options.target.rpc_url(options.rpc_url.as_ref())?;
+    let url = url.ok_or_else(|| ChainError::NoRpcUrl {
+        target: options.target.to_string(),
+    })?;
+    let rpc = Rpc::connect(&url)?;
+    if let Some(expected) = options.target.chain_id()
+        && rpc.chain_id() != expected
+    {
+        return Err(ChainError::WrongChain {
+            url,
+            found: text_of(rpc.chain_id()),
+            wanted: text_of(expected),
+        });
+    }
+    let registry = options
+        .registry
+        .or_else(|| Target::known_registry(rpc.chain_id()))
+        .ok_or_else(|| ChainError::NoRegistry {
+            url: url.clone(),
+            chain: text_of(rpc.chain_id()),
+        })?;
+    let account = match options.sends {
+        true => Some(Account::load(&options.account, &rpc)?),
+        false => None,
+    };
+    Ok(Chain {
+        devnet: None,
+        rpc,
+        account,
+        registry,
+        opened_in: Duration::ZERO,
+    })
+}

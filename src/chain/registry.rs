@@ -1,0 +1,570 @@
+//! Integrity's FactRegistry: asked for its verdict, sent proofs, and its
+//! receipts judged (Integrity `contracts/fact_registry.cairo`).
+
+use std::time::{Duration, Instant};
+
+use super::{
+    Account, Call, CallError, ChainError, Event, Receipt, Revert, Rpc,
+    fees::CALLDATA_LIMIT,
+    rpc::{from_chain, selector},
+};
+use crate::{
+    integrity::{
+        Reason, Stage, VerifierConfiguration,
+        layouts::short_string,
+        split::{SplitCalldata, VERIFY_FULL},
+    },
+    report::EventSink,
+    stone::field::Felt,
+};
+
+/// Felts an account puts around the calldata of one call.
+const WRAPPING: usize = 8;
+/// Job ids that are tried for a split verification.
+const JOBS: u64 = 16;
+
+/// An accepted proof on its way, and what its fact must turn out to be.
+#[derive(Clone, Debug)]
+pub struct Submission {
+    pub configuration: VerifierConfiguration,
+    /// Calldata of `verify_proof_full_and_register_fact`.
+    pub monolith: Vec<Felt>,
+    /// The same verification in several calls.
+    pub split: SplitCalldata,
+    pub fact_hash: Felt,
+    pub verification_hash: Felt,
+    pub security_bits: u64,
+}
+
+/// In how many transactions a proof is verified.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CalldataMode {
+    /// One, unless calldata or gas exceed what a transaction may have.
+    #[default]
+    Auto,
+    Monolith,
+    Split,
+}
+
+/// How a proof is submitted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SubmitOptions {
+    pub mode: CalldataMode,
+    /// Ask, and send nothing.
+    pub dry_run: bool,
+    /// Send the proof of a fact that is registered already, too.
+    pub force: bool,
+    /// The most each transaction may cost, in fri.
+    pub max_fee: Option<u128>,
+}
+
+/// What the chain made of a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnChainVerdict {
+    /// A transaction of ours registered the predicted fact.
+    Accepted,
+    /// The fact was there before; nothing was sent.
+    AlreadyRegistered,
+    /// Asked for free, the registry would register the predicted fact.
+    WouldAccept,
+    /// The verifier says no.
+    Refused { stage: Stage, reason: Reason },
+    /// The transaction succeeded, and what it registered is not what was
+    /// submitted.
+    Mismatch {
+        what: &'static str,
+        expected: String,
+        found: String,
+    },
+}
+
+/// A verdict and what it cost.
+#[derive(Clone, Debug)]
+pub struct OnChain {
+    pub verdict: OnChainVerdict,
+    /// Our transactions, in order.
+    pub tx_hashes: Vec<Felt>,
+    /// Felts of all transactions, without what the account adds.
+    pub calldata_felts: usize,
+    pub l2_gas: u64,
+    pub fee_fri: u128,
+    /// Wall-clock time of questions, which cost nothing.
+    pub asking: Duration,
+    /// Wall-clock time of sending and waiting.
+    pub sending: Duration,
+}
+
+/// A verifier behind a registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RegisteredVerifier {
+    pub address: Felt,
+    pub class_hash: Felt,
+}
+
+/// A FactRegistry on a chain.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    rpc: Rpc,
+    address: Felt,
+}
+
+impl Registry {
+    /// The registry at an address; it is not asked yet.
+    pub fn new(rpc: Rpc, address: Felt) -> Registry {
+        Registry { rpc, address }
+    }
+
+    /// The verifier for proofs of this layout and hash function (`keccak` or
+    /// `blake2s`), if one is registered.
+    ///
+    /// # Errors
+    /// [`ChainError`] when the registry cannot be asked.
+    pub fn verifier(
+        &self,
+        layout: &str,
+        hash_function: &str,
+    ) -> Result<Option<RegisteredVerifier>, ChainError> {
+        let words = [short_string(layout), short_string(hash_function)];
+        let [Some(layout), Some(function)] = words else {
+            // No preset has a name that is no short string.
+            return Ok(None);
+        };
+        let address = match self.call("get_verifier_address", &[layout, function])? {
+            Ok(answer) => self.one_felt("get_verifier_address", &answer)?,
+            Err(revert) if revert.reason == Some(Reason::VerifierNotFound) => return Ok(None),
+            Err(revert) => return Err(self.no_registry(&revert)),
+        };
+        let class_hash = self.rpc.class_hash_at(address)?;
+        let class_hash = class_hash.ok_or_else(|| ChainError::NoContract {
+            url: self.rpc.url().clone(),
+            address,
+        })?;
+        Ok(Some(RegisteredVerifier {
+            address,
+            class_hash,
+        }))
+    }
+
+    /// Whether this verification is registered.
+    ///
+    /// # Errors
+    /// [`ChainError`] when the registry cannot be asked.
+    pub fn is_registered(&self, verification_hash: Felt) -> Result<bool, ChainError> {
+        let method = "get_verification";
+        match self.call(method, &[verification_hash])? {
+            // `Option`: 0 and the verification, or 1.
+            Ok(answer) => match answer.first() {
+                Some(variant) if variant.is_zero() => Ok(true),
+                Some(_) if answer.len() == 1 => Ok(false),
+                _ => Err(self.unexpected(method, answer.len())),
+            },
+            Err(revert) => Err(self.no_registry(&revert)),
+        }
+    }
+
+    /// Asks for the verdict on any calldata of
+    /// `verify_proof_full_and_register_fact`. Costs nothing.
+    ///
+    /// # Errors
+    /// [`ChainError`] when there is no answer, which a refusal is.
+    pub fn ask(&self, calldata: &[Felt]) -> Result<Result<Vec<Felt>, Revert>, ChainError> {
+        self.call(VERIFY_FULL, calldata)
+    }
+
+    fn call(
+        &self,
+        entry_point: &str,
+        calldata: &[Felt],
+    ) -> Result<Result<Vec<Felt>, Revert>, ChainError> {
+        match self.rpc.call(self.address, entry_point, calldata) {
+            Ok(answer) => Ok(Ok(answer)),
+            Err(CallError::Reverted(error)) => Ok(Err(Revert::from_error(&error))),
+            Err(CallError::Chain(error)) => Err(error),
+        }
+    }
+
+    fn one_felt(&self, method: &str, answer: &[Felt]) -> Result<Felt, ChainError> {
+        match answer {
+            [felt] => Ok(*felt),
+            _ => Err(self.unexpected(method, answer.len())),
+        }
+    }
+
+    fn unexpected(&self, method: &str, felts: usize) -> ChainError {
+        ChainError::Answer {
+            url: self.rpc.url().clone(),
+            method: method.to_owned(),
+            why: format!("{felts} felts are not what a FactRegistry answers"),
+        }
+    }
+
+    /// The contract says no in words that are not Integrity's.
+    fn no_registry(&self, revert: &Revert) -> ChainError {
+        ChainError::OtherContract {
+            url: self.rpc.url().clone(),
+            address: self.address,
+            why: revert.message.clone(),
+        }
+    }
+
+    /// A refusal, or that the contract is no registry.
+    fn refused(&self, revert: &Revert) -> Result<OnChainVerdict, ChainError> {
+        match (revert.reason, revert.stages().first()) {
+            (Some(reason), Some(stage)) => Ok(OnChainVerdict::Refused {
+                stage: *stage,
+                reason,
+            }),
+            _ => Err(self.no_registry(revert)),
+        }
+    }
+
+    /// Submits a proof: asks first, for free; sends when the answer is yes, the
+    /// fact is new and there is an account; judges the receipt.
+    ///
+    /// # Errors
+    /// [`ChainError`] for everything that is no verdict.
+    pub fn submit(
+        &self,
+        account: Option<&Account>,
+        submission: &Submission,
+        options: &SubmitOptions,
+        events: &EventSink,
+    ) -> Result<OnChain, ChainError> {
+        let start = Instant::now();
+        let mut on_chain = OnChain {
+            verdict: self.asked(submission, options)?,
+            tx_hashes: Vec::new(),
+            calldata_felts: submission.monolith.len(),
+            l2_gas: 0,
+            fee_fri: 0,
+            asking: start.elapsed(),
+            sending: Duration::ZERO,
+        };
+        let (OnChainVerdict::WouldAccept, false, Some(account)) =
+            (&on_chain.verdict, options.dry_run, account)
+        else {
+            return Ok(on_chain);
+        };
+        let start = Instant::now();
+        let calls = self.calls(account, submission, options.mode)?;
+        on_chain.calldata_felts = calls.iter().map(|call| call.calldata.len()).sum();
+        let number = calls.len();
+        for (i, call) in calls.into_iter().enumerate() {
+            events.stage(match number {
+                1 => "transaction".to_owned(),
+                _ => format!("transaction {} of {number}", i + 1),
+            });
+            let receipt = match self.send(account, call, options.max_fee)? {
+                Ok(receipt) => receipt,
+                Err(revert) => {
+                    on_chain.verdict = self.refused(&revert)?;
+                    break;
+                }
+            };
+            on_chain.tx_hashes.push(receipt.tx_hash);
+            on_chain.l2_gas += receipt.l2_gas;
+            on_chain.fee_fri += receipt.fee_fri;
+            if let Some(why) = &receipt.revert_reason {
+                on_chain.verdict = self.refused(&Revert::from_text(why))?;
+                break;
+            }
+            if i + 1 == number {
+                on_chain.verdict = judge(&receipt, self.address, submission)?;
+            }
+        }
+        on_chain.sending = start.elapsed();
+        Ok(on_chain)
+    }
+
+    /// What the registry says before anything is sent.
+    fn asked(
+        &self,
+        submission: &Submission,
+        options: &SubmitOptions,
+    ) -> Result<OnChainVerdict, ChainError> {
+        let VerifierConfiguration { layout, hasher, .. } = &submission.configuration;
+        if self.verifier(layout, hasher.function())?.is_none() {
+            return Ok(OnChainVerdict::Refused {
+                stage: Stage::Registry,
+                reason: Reason::VerifierNotFound,
+            });
+        }
+        if !options.force && self.is_registered(submission.verification_hash)? {
+            return Ok(OnChainVerdict::AlreadyRegistered);
+        }
+        let answer = match self.ask(&submission.monolith)? {
+            Ok(answer) => answer,
+            Err(revert) => return self.refused(&revert),
+        };
+        let fields =
+            registered_fields(&answer).ok_or_else(|| self.unexpected(VERIFY_FULL, answer.len()))?;
+        Ok(compare(&fields, submission).unwrap_or(OnChainVerdict::WouldAccept))
+    }
+
+    /// The calls to send, each in a transaction of its own.
+    fn calls(
+        &self,
+        account: &Account,
+        submission: &Submission,
+        mode: CalldataMode,
+    ) -> Result<Vec<Call>, ChainError> {
+        let call = |entry_point: &str, calldata: Vec<Felt>| Call {
+            to: self.address,
+            entry_point: entry_point.to_owned(),
+            calldata,
+        };
+        let monolith = call(VERIFY_FULL, submission.monolith.clone());
+        let one = match mode {
+            CalldataMode::Monolith => true,
+            CalldataMode::Split => false,
+            CalldataMode::Auto => {
+                monolith.calldata.len() + WRAPPING <= CALLDATA_LIMIT
+                    && match account.estimate(std::slice::from_ref(&monolith)) {
+                        Ok(estimate) => account.bounds(&estimate, None),
+                        // Sending it will say what is wrong with it.
+                        Err(CallError::Reverted(_)) => return Ok(vec![monolith]),
+                        Err(CallError::Chain(error)) => Err(error),
+                    }
+                    .map_or_else(
+                        |error| match error {
+                            ChainError::GasLimit { .. } => Ok(false),
+                            other => Err(other),
+                        },
+                        |_| Ok(true),
+                    )?
+            }
+        };
+        if one {
+            return Ok(vec![monolith]);
+        }
+        let calls = submission.split.calls(self.free_job(submission)?);
+        Ok(calls
+            .into_iter()
+            .map(|split| call(split.entry_point, split.calldata))
+            .collect())
+    }
+
+    /// A job id that no unfinished verification has.
+    fn free_job(&self, submission: &Submission) -> Result<Felt, ChainError> {
+        for nonce in 0..JOBS {
+            let job = submission.split.job_id(Felt::from(nonce));
+            let first = &submission.split.calls(job)[0];
+            match self.call(first.entry_point, &first.calldata)? {
+                Err(revert) if revert.reason == Some(Reason::JobExists) => {}
+                // Any other no is said again, and judged, when it is sent.
+                Ok(_) | Err(_) => return Ok(job),
+            }
+        }
+        Ok(submission.split.job_id(Felt::from(JOBS)))
+    }
+
+    fn send(
+        &self,
+        account: &Account,
+        call: Call,
+        max_fee: Option<u128>,
+    ) -> Result<Result<Receipt, Revert>, ChainError> {
+        let calls = [call];
+        let estimate = match account.estimate(&calls) {
+            Ok(estimate) => estimate,
+            Err(CallError::Reverted(error)) => return Ok(Err(Revert::from_error(&error))),
+            Err(CallError::Chain(error)) => return Err(error),
+        };
+        let bounds = account.bounds(&estimate, max_fee)?;
+        account.send(&calls, &bounds).map(Ok)
+    }
+}
+
+/// The fields of `FactRegistered`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Registered {
+    fact_hash: Felt,
+    security_bits: Felt,
+    configuration: [Felt; 4],
+    verification_hash: Felt,
+}
+
+/// Reads fact, verifier, security bits, configuration and verification hash.
+fn registered_fields(felts: &[Felt]) -> Option<Registered> {
+    let [
+        fact_hash,
+        _verifier,
+        security_bits,
+        a,
+        b,
+        c,
+        d,
+        verification_hash,
+    ] = *felts
+    else {
+        return None;
+    };
+    Some(Registered {
+        fact_hash,
+        security_bits,
+        configuration: [a, b, c, d],
+        verification_hash,
+    })
+}
+
+/// What is registered against what was submitted; `None` when they agree.
+fn compare(found: &Registered, submission: &Submission) -> Option<OnChainVerdict> {
+    let differs = |what, expected: Felt, found: Felt| {
+        (expected != found).then(|| OnChainVerdict::Mismatch {
+            what,
+            expected: expected.to_string(),
+            found: found.to_string(),
+        })
+    };
+    let configuration = submission.configuration.to_felts();
+    if configuration != Some(found.configuration) {
+        return Some(OnChainVerdict::Mismatch {
+            what: "verifier configuration",
+            expected: format!("{configuration:?}"),
+            found: format!("{:?}", found.configuration),
+        });
+    }
+    let bits = Felt::from(submission.security_bits);
+    differs("fact hash", submission.fact_hash, found.fact_hash)
+        .or_else(|| differs("security bits", bits, found.security_bits))
+        .or_else(|| {
+            differs(
+                "verification hash",
+                submission.verification_hash,
+                found.verification_hash,
+            )
+        })
+}
+
+/// Judges the receipt of a transaction that did not revert: its own
+/// `FactRegistered`, every field of which is a key, from the expected registry.
+fn judge(
+    receipt: &Receipt,
+    registry: Felt,
+    submission: &Submission,
+) -> Result<OnChainVerdict, ChainError> {
+    let name = from_chain(selector("FactRegistered")?);
+    let is_one = |event: &&Event| event.keys.first() == Some(&name);
+    let mut all = receipt.events.iter().filter(is_one);
+    let Some(event) = all.clone().find(|event| event.from == registry) else {
+        return Ok(OnChainVerdict::Mismatch {
+            what: "event FactRegistered",
+            expected: format!("from registry {registry}"),
+            found: match all.next() {
+                Some(other) => format!("from {}", other.from),
+                None => "none".to_owned(),
+            },
+        });
+    };
+    let Some(fields) = registered_fields(&event.keys[1..]) else {
+        return Ok(OnChainVerdict::Mismatch {
+            what: "event FactRegistered",
+            expected: "9 keys".to_owned(),
+            found: format!("{} keys", event.keys.len()),
+        });
+    };
+    Ok(compare(&fields, submission).unwrap_or(OnChainVerdict::Accepted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        integrity::{Hasher, MemoryVerification},
+        stone::params::StoneVersion,
+    };
+
+    const REGISTRY: u64 = 0x7e6;
+
+    fn submission() -> Submission {
+        Submission {
+            configuration: VerifierConfiguration {
+                layout: "recursive".into(),
+                hasher: Hasher::Keccak160,
+                stone_version: StoneVersion::Stone6,
+                memory_verification: MemoryVerification::Strict,
+            },
+            monolith: Vec::new(),
+            split: SplitCalldata {
+                initial: Vec::new(),
+                steps: Vec::new(),
+                last: Vec::new(),
+            },
+            fact_hash: Felt::from(11),
+            verification_hash: Felt::from(12),
+            security_bits: 60,
+        }
+    }
+
+    fn event() -> Event {
+        let submission = submission();
+        let mut keys = vec![
+            from_chain(selector("FactRegistered").unwrap()),
+            submission.fact_hash,
+            Felt::from(0x5e1),
+            Felt::from(60),
+        ];
+        keys.extend(submission.configuration.to_felts().unwrap());
+        keys.push(submission.verification_hash);
+        Event {
+            from: Felt::from(REGISTRY),
+            keys,
+            data: Vec::new(),
+        }
+    }
+
+    fn judged(events: Vec<Event>) -> OnChainVerdict {
+        let receipt = Receipt {
+            tx_hash: Felt::ONE,
+            block: 1,
+            succeeded: true,
+            revert_reason: None,
+            events,
+            l1_gas: 0,
+            l1_data_gas: 0,
+            l2_gas: 0,
+            fee_fri: 0,
+        };
+        judge(&receipt, Felt::from(REGISTRY), &submission()).unwrap()
+    }
+
+    fn what(verdict: OnChainVerdict) -> &'static str {
+        match verdict {
+            OnChainVerdict::Mismatch { what, .. } => what,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn only_the_expected_event_of_the_expected_registry_is_acceptance() {
+        assert_eq!(judged(vec![event()]), OnChainVerdict::Accepted);
+        // Other contracts may emit what they like beside it.
+        let mut attacker = event();
+        attacker.from = Felt::from(0xbad);
+        let both = vec![attacker.clone(), event()];
+        assert_eq!(judged(both), OnChainVerdict::Accepted);
+        assert_eq!(what(judged(vec![attacker])), "event FactRegistered");
+        assert_eq!(what(judged(Vec::new())), "event FactRegistered");
+    }
+
+    #[test]
+    fn every_field_counts() {
+        let fields = [
+            (1, "fact hash"),
+            (3, "security bits"),
+            (4, "verifier configuration"),
+            (5, "verifier configuration"),
+            (6, "verifier configuration"),
+            (7, "verifier configuration"),
+            (8, "verification hash"),
+        ];
+        for (key, name) in fields {
+            let mut changed = event();
+            changed.keys[key] += Felt::ONE;
+            assert_eq!(what(judged(vec![changed])), name);
+        }
+        let mut short = event();
+        short.keys.pop();
+        assert_eq!(what(judged(vec![short])), "event FactRegistered");
+    }
+}

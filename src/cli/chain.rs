@@ -1,0 +1,178 @@
+//! What the command line says of the chain that judges.
+
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use crate::{
+    chain::{
+        AccountOptions, CalldataMode, ChainOptions, Contracts, DevnetOptions, RpcUrl,
+        SubmitOptions, Target,
+    },
+    failure::Failure,
+    stone::field::Felt,
+};
+
+/// Where proofs are judged, and who pays.
+#[derive(Args, Clone)]
+#[command(next_help_heading = "Chain")]
+pub struct ChainArgs {
+    /// Where proofs are judged: local, devnet, fork, sepolia, mainnet or a node's URL
+    ///
+    /// local asks the verifier in this program only. devnet starts a Starknet
+    /// of our own on this machine. fork starts one that continues a network.
+    #[arg(long, default_value = "devnet", value_name = "TARGET", value_parser = target)]
+    target: Target,
+    /// Node of sepolia, mainnet or fork [env: STONEGATE_RPC_URL]
+    #[arg(long, value_name = "URL", value_parser = rpc_url)]
+    rpc_url: Option<RpcUrl>,
+    /// starknet-devnet: its program, or the URL of one that runs
+    /// [default: from PATH, else installed once]
+    #[arg(long, value_name = "PATH|URL")]
+    devnet: Option<String>,
+    /// FactRegistry [default: Integrity's on public networks, ours on a devnet]
+    #[arg(long, value_name = "ADDRESS", value_parser = felt)]
+    registry: Option<Felt>,
+    /// Account that pays [env: STONEGATE_ACCOUNT_ADDRESS; its key: STONEGATE_PRIVATE_KEY]
+    #[arg(long, value_name = "ADDRESS", value_parser = felt)]
+    account: Option<Felt>,
+    /// File with nothing but the account's private key
+    #[arg(long, value_name = "FILE", conflicts_with = "keystore")]
+    private_key_file: Option<PathBuf>,
+    /// Keystore of starkli or sncast [its password: STONEGATE_KEYSTORE_PASSWORD]
+    #[arg(long, value_name = "FILE")]
+    keystore: Option<PathBuf>,
+    /// File with nothing but the keystore's password
+    #[arg(long, value_name = "FILE", requires = "keystore")]
+    keystore_password_file: Option<PathBuf>,
+    /// Account file of starkli, or accounts file of sncast
+    #[arg(long, value_name = "FILE")]
+    account_file: Option<PathBuf>,
+    /// Which account of an sncast file
+    #[arg(long, value_name = "NAME", requires = "account_file")]
+    account_name: Option<String>,
+    /// In how many transactions a proof is verified
+    #[arg(long, value_enum, default_value_t = ModeName::Auto)]
+    calldata: ModeName,
+    /// The most one transaction may cost, in STRK
+    #[arg(long, value_name = "STRK", value_parser = strk)]
+    max_fee: Option<u128>,
+    /// Ask for the verdict and send nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Send the proof of a fact that is registered already, too
+    #[arg(long)]
+    force: bool,
+}
+
+/// In how many transactions a proof is verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum ModeName {
+    /// One, or several where the calldata or the gas is too much for one
+    Auto,
+    /// One
+    Monolith,
+    /// One per FRI layer and two more
+    Split,
+}
+
+impl ChainArgs {
+    /// How proofs are submitted.
+    pub fn submission(&self) -> SubmitOptions {
+        SubmitOptions {
+            mode: match self.calldata {
+                ModeName::Auto => CalldataMode::Auto,
+                ModeName::Monolith => CalldataMode::Monolith,
+                ModeName::Split => CalldataMode::Split,
+            },
+            dry_run: self.dry_run,
+            force: self.force,
+            max_fee: self.max_fee,
+        }
+    }
+
+    /// The options these arguments make.
+    ///
+    /// # Errors
+    /// [`FailureKind::Usage`](crate::failure::FailureKind) for options that
+    /// contradict each other.
+    pub fn options(&self) -> Result<ChainOptions, Failure> {
+        let (program, running) = match self.devnet.as_deref() {
+            None => (None, None),
+            Some(text) if text.contains("://") => (None, Some(text.parse()?)),
+            Some(text) => (Some(PathBuf::from(text)), None),
+        };
+        let on_devnet = matches!(self.target, Target::Devnet | Target::Fork);
+        if self.devnet.is_some() && !on_devnet {
+            return Err(Failure::usage(format!(
+                "--devnet says nothing for the target {}",
+                self.target
+            ))
+            .help("leave it out, or ask for --target devnet"));
+        }
+        Ok(ChainOptions {
+            target: self.target.clone(),
+            rpc_url: self.rpc_url.clone(),
+            devnet: DevnetOptions {
+                program,
+                ..DevnetOptions::default()
+            },
+            running_devnet: running,
+            registry: self.registry,
+            contracts: Contracts::own()?,
+            account: AccountOptions {
+                address: self.account,
+                private_key_file: self.private_key_file.clone(),
+                keystore: self.keystore.clone(),
+                keystore_password_file: self.keystore_password_file.clone(),
+                account_file: self.account_file.clone(),
+                account_name: self.account_name.clone(),
+                ..AccountOptions::default()
+            },
+            sends: !self.dry_run,
+        })
+    }
+}
+
+fn target(text: &str) -> Result<Target, String> {
+    text.parse()
+        .map_err(|error: crate::chain::ChainError| error.to_string())
+}
+
+fn rpc_url(text: &str) -> Result<RpcUrl, String> {
+    text.parse()
+        .map_err(|error: crate::chain::ChainError| error.to_string())
+}
+
+fn felt(text: &str) -> Result<Felt, String> {
+    Felt::parse(text).map_err(|error| error.to_string())
+}
+
+/// A decimal number of STRK in fri.
+fn strk(text: &str) -> Result<u128, String> {
+    const DECIMALS: usize = 18;
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let plain = digits(whole) && digits(fraction) && fraction.len() <= DECIMALS;
+    if whole.is_empty() || !plain {
+        return Err("expected STRK as a decimal number, for example 2.5".into());
+    }
+    format!("{whole}{fraction:0<DECIMALS$}")
+        .parse()
+        .map_err(|_| "more STRK than there are".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strk_is_read_to_the_last_fri() {
+        assert_eq!(strk("2.5"), Ok(2_500_000_000_000_000_000));
+        assert_eq!(strk("0.000000000000000001"), Ok(1));
+        assert_eq!(strk("7"), Ok(7_000_000_000_000_000_000));
+        for text in ["", ".5", "-1", "1e3", "0.0000000000000000001", "1,5"] {
+            assert!(strk(text).is_err(), "{text}");
+        }
+        assert!(strk(&"9".repeat(30)).is_err());
+    }
+}

@@ -1,0 +1,87 @@
+//! The settings next to those that were asked for: which there are, and how a
+//! person would put the difference.
+
+use crate::{
+    integrity::{Hasher, MemoryVerification, VerifierConfiguration, stone_version_name},
+    stone::{params::StoneVersion, proof::ProofFile},
+};
+
+/// Every other combination of settings, nearest first: those that differ in
+/// one setting, then in two, and so on. Layout and hasher are in the proof
+/// file, so only the asked ones and the file's own are tried. `relaxed` comes
+/// before `cairo1`: it registers the same fact as `strict`, where it passes.
+pub fn neighbours(
+    asked: &VerifierConfiguration,
+    proof: &ProofFile,
+) -> impl Iterator<Item = VerifierConfiguration> {
+    let own_hasher = Hasher::from(proof.proof_parameters.commitment_hash);
+    let own_layout = proof.public_input.layout.clone();
+    let mut all = Vec::new();
+    for layout in [asked.layout.clone(), own_layout] {
+        for hasher in [asked.hasher, own_hasher] {
+            for stone_version in [StoneVersion::Stone5, StoneVersion::Stone6] {
+                for memory_verification in MemoryVerification::ALL {
+                    all.push(VerifierConfiguration {
+                        layout: layout.clone(),
+                        hasher,
+                        stone_version,
+                        memory_verification,
+                    });
+                }
+            }
+        }
+    }
+    all.sort_by_key(|settings| differences(asked, settings).len());
+    all.dedup();
+    all.into_iter().filter({
+        let asked = asked.clone();
+        move |settings| *settings != asked
+    })
+}
+
+/// The settings that differ: option, asked, good.
+fn differences(
+    asked: &VerifierConfiguration,
+    good: &VerifierConfiguration,
+) -> Vec<(&'static str, String, String)> {
+    let rows = [
+        ("--layout", asked.layout.clone(), good.layout.clone()),
+        (
+            "--hasher",
+            asked.hasher.to_string(),
+            good.hasher.to_string(),
+        ),
+        (
+            "--stone-version",
+            stone_version_name(asked.stone_version).to_owned(),
+            stone_version_name(good.stone_version).to_owned(),
+        ),
+        (
+            "--memory-verification",
+            asked.memory_verification.to_string(),
+            good.memory_verification.to_string(),
+        ),
+    ];
+    rows.into_iter().filter(|(_, a, b)| a != b).collect()
+}
+
+/// "the proof verifies as stone6, and was submitted as stone5"
+pub fn sentence(asked: &VerifierConfiguration, good: &VerifierConfiguration) -> String {
+    let (was, is): (Vec<_>, Vec<_>) = differences(asked, good)
+        .into_iter()
+        .map(|(_, asked, good)| (asked, good))
+        .unzip();
+    format!(
+        "the proof verifies as {}, and was submitted as {}",
+        is.join(" and "),
+        was.join(" and ")
+    )
+}
+
+/// The options that name the good settings.
+pub fn options(asked: &VerifierConfiguration, good: &VerifierConfiguration) -> String {
+    let options = differences(asked, good)
+        .into_iter()
+        .map(|(option, _, good)| format!("`{option} {good}`"));
+    options.collect::<Vec<_>>().join(" and ")
+}

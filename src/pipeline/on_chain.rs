@@ -1,0 +1,257 @@
+//! The stage after calldata: a registry is asked, and answers with a fact or
+//! a refusal.
+
+use super::{Accepted, SubmissionFault};
+use crate::{
+    chain::{
+        Chain, ChainError, OnChain, OnChainVerdict, Registry, Revert, Submission, SubmitOptions,
+        contracts,
+    },
+    failure::{Failure, FailureKind},
+    integrity::{Reason, Refusal, Stage, VerifierConfiguration, calldata, split::SplitCalldata},
+    report::{ChainRecord, EventSink, JudgeRecord},
+    stone::{field::Felt, proof::ProofFile, verify::StarkProof},
+};
+
+/// A chain with a registry, and how it is asked.
+pub struct Court {
+    chain: Chain,
+    registry: Registry,
+    options: SubmitOptions,
+    events: EventSink,
+}
+
+impl Court {
+    /// The registry of an open chain.
+    pub fn new(chain: Chain, options: SubmitOptions, events: EventSink) -> Court {
+        Court {
+            registry: Registry::new(chain.rpc().clone(), chain.registry()),
+            chain,
+            options,
+            events,
+        }
+    }
+
+    /// Has an accepted proof verified on chain and its fact registered.
+    ///
+    /// # Errors
+    /// [`FailureKind::Expectation`] for a refusal or another fact than the
+    /// predicted one, [`FailureKind::Infrastructure`] when there is no answer.
+    pub fn register(&self, proof: &ProofFile, accepted: &Accepted) -> Result<OnChain, Failure> {
+        let acceptance = &accepted.acceptance;
+        let submission = Submission {
+            configuration: acceptance.configuration.clone(),
+            monolith: accepted.calldata.clone(),
+            split: SplitCalldata::new(proof, &acceptance.configuration).map_err(|error| {
+                let what = "no calldata of a split verification can be made";
+                Failure::new(FailureKind::Expectation, what).because(&error)
+            })?,
+            fact_hash: acceptance.fact_hash,
+            verification_hash: acceptance.verification_hash,
+            security_bits: acceptance.security_bits,
+        };
+        self.events.stage("verification on chain");
+        let account = self.chain.account();
+        let answer = self
+            .registry
+            .submit(account, &submission, &self.options, &self.events)
+            .map_err(|error| self.failure(error))?;
+        match &answer.verdict {
+            OnChainVerdict::Accepted
+            | OnChainVerdict::AlreadyRegistered
+            | OnChainVerdict::WouldAccept => Ok(answer),
+            OnChainVerdict::Refused { stage, reason } => Err(Failure::differs(
+                "the proof is refused on chain",
+                "accepted, as by the verifier in this program",
+                format!("refused at {stage} with '{reason}'"),
+            )
+            .help(
+                "the registry may not be what it seems: compare its class with `--target devnet`",
+            )),
+            OnChainVerdict::Mismatch {
+                what,
+                expected,
+                found,
+            } => Err(Failure::differs(
+                format!("the registry has another {what} for the proof"),
+                expected,
+                found,
+            )),
+        }
+    }
+
+    /// Asks for the verdict on any calldata, for free.
+    ///
+    /// # Errors
+    /// [`FailureKind::Infrastructure`] when there is no answer.
+    pub fn ask(&self, calldata: &[Felt]) -> Result<Result<(), Revert>, Failure> {
+        self.events.stage("question on chain");
+        let answer = self.registry.ask(calldata);
+        let answer = answer.map_err(|error| self.failure(error))?;
+        Ok(answer.map(drop))
+    }
+
+    /// Asks about a proof that was spoilt after it was made, and compares the
+    /// answer with the refusal of the verifier in this program. `None` where
+    /// the two cannot be compared: the bytes make no calldata, or the check is
+    /// one that no contract can make.
+    ///
+    /// # Errors
+    /// [`FailureKind::Expectation`] when the two disagree.
+    pub fn ask_spoilt(
+        &self,
+        good: &StarkProof,
+        spoilt: &ProofFile,
+        configuration: &VerifierConfiguration,
+        expected: &Refusal,
+    ) -> Result<Option<ChainRecord>, Failure> {
+        if expected.reason.is_local() {
+            return Ok(None);
+        }
+        let queries = &good.decommitments.queries;
+        let version = configuration.stone_version;
+        let Ok(proof) = StarkProof::parse_altered(spoilt, version, queries) else {
+            return Ok(None);
+        };
+        let Ok(calldata) = calldata::monolith_of(&spoilt.public_input, &proof, configuration)
+        else {
+            return Ok(None);
+        };
+        let (stage, reason) = match self.has_verifier(configuration)? {
+            true => (expected.stage, expected.reason),
+            false => (Stage::Registry, Reason::VerifierNotFound),
+        };
+        self.expect_refusal(&calldata, stage, reason.as_str())
+            .map(Some)
+    }
+
+    /// Asks about a spoilt submission of a good proof.
+    ///
+    /// # Errors
+    /// [`FailureKind::Expectation`] when it is not refused like this.
+    pub fn ask_faulty(
+        &self,
+        accepted: &Accepted,
+        fault: SubmissionFault,
+        stage: &str,
+        reason: &str,
+    ) -> Result<ChainRecord, Failure> {
+        let mut calldata = accepted.calldata.clone();
+        fault.apply(&mut calldata);
+        let stages = Reason::from_revert(reason).map_or(&[][..], Reason::stages);
+        let named = |s: &&Stage| s.name().eq_ignore_ascii_case(stage);
+        let Some(stage) = stages.iter().find(named) else {
+            let what = format!("no verifier refuses at {stage} with '{reason}'");
+            return Err(Failure::usage(what).help("see the stages and strings in the README"));
+        };
+        self.expect_refusal(&calldata, *stage, reason)
+    }
+
+    fn expect_refusal(
+        &self,
+        calldata: &[Felt],
+        stage: Stage,
+        reason: &str,
+    ) -> Result<ChainRecord, Failure> {
+        let start = std::time::Instant::now();
+        let expected = format!("refused on chain at {stage} with '{reason}'");
+        match self.ask(calldata)? {
+            Ok(()) => Err(Failure::differs(
+                "the chain accepts what it must refuse",
+                expected,
+                "accepted",
+            )),
+            Err(revert) if revert.message != reason || !revert.stages().contains(&stage) => {
+                Err(Failure::differs(
+                    "the chain refuses for another reason",
+                    expected,
+                    format!("'{}'", revert.message),
+                ))
+            }
+            Err(revert) => Ok(ChainRecord {
+                verdict: "refused".into(),
+                stage: Some(stage.to_string()),
+                reason: Some(revert.message),
+                tx_hashes: Vec::new(),
+                calldata_felts: calldata.len(),
+                l2_gas: 0,
+                fee_fri: "0".into(),
+                seconds_asking: start.elapsed().as_secs_f64(),
+                seconds_sending: 0.0,
+            }),
+        }
+    }
+
+    fn has_verifier(&self, configuration: &VerifierConfiguration) -> Result<bool, Failure> {
+        let verifier = self
+            .registry
+            .verifier(&configuration.layout, configuration.hasher.function());
+        Ok(verifier.map_err(|error| self.failure(error))?.is_some())
+    }
+
+    /// Who judges proofs of this configuration.
+    ///
+    /// # Errors
+    /// [`FailureKind::Infrastructure`] when the registry cannot be asked.
+    pub fn judge(&self, configuration: &VerifierConfiguration) -> Result<JudgeRecord, Failure> {
+        let failure = |error| self.failure(error);
+        let verifier = self
+            .registry
+            .verifier(&configuration.layout, configuration.hasher.function())
+            .map_err(failure)?;
+        let verifier = verifier.ok_or_else(|| {
+            let VerifierConfiguration { layout, hasher, .. } = configuration;
+            Failure::usage(format!(
+                "registry {} has no verifier for layout {layout} with {hasher}",
+                self.chain.registry()
+            ))
+            .help("prove in a layout that has one, or name another --registry")
+        })?;
+        let registry = self.chain.registry();
+        let class = self.chain.rpc().class_hash_at(registry).map_err(failure)?;
+        let class = class.ok_or_else(|| {
+            self.failure(ChainError::NoContract {
+                url: self.chain.rpc().url().clone(),
+                address: registry,
+            })
+        })?;
+        Ok(JudgeRecord {
+            registry: registry.to_string(),
+            registry_class_hash: class.to_string(),
+            verifier: verifier.address.to_string(),
+            verifier_class_hash: verifier.class_hash.to_string(),
+            whose: contracts::whose(verifier.class_hash).to_owned(),
+        })
+    }
+
+    fn failure(&self, error: ChainError) -> Failure {
+        self.chain.explain(error).into()
+    }
+}
+
+/// The record of an answer that is no refusal.
+pub fn record(answer: &OnChain) -> ChainRecord {
+    let verdict = match answer.verdict {
+        OnChainVerdict::Accepted => "accepted",
+        OnChainVerdict::AlreadyRegistered => "already-registered",
+        OnChainVerdict::WouldAccept => "would-accept",
+        OnChainVerdict::Refused { .. } | OnChainVerdict::Mismatch { .. } => "refused",
+    };
+    ChainRecord {
+        verdict: verdict.to_owned(),
+        stage: None,
+        reason: None,
+        tx_hashes: answer.tx_hashes.iter().map(Felt::to_string).collect(),
+        calldata_felts: answer.calldata_felts,
+        l2_gas: answer.l2_gas,
+        fee_fri: answer.fee_fri.to_string(),
+        seconds_asking: answer.asking.as_secs_f64(),
+        seconds_sending: answer.sending.as_secs_f64(),
+    }
+}
+
+/// The failure of a step that needs a chain in a run without one.
+pub fn no_chain() -> Failure {
+    Failure::new(FailureKind::Usage, "this run asks no chain")
+        .help("choose a --target other than local, or leave out scenarios tagged @chain")
+}
