@@ -100,7 +100,7 @@ impl Desk {
 #[test]
 fn every_verb_explains_itself() {
     let desk = Desk::new();
-    for verb in ["run", "prove", "verify", "calldata"] {
+    for verb in ["run", "prove", "verify", "calldata", "submit", "integrity"] {
         desk.expect(
             &format!("{verb} --help"),
             0,

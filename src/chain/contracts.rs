@@ -34,6 +34,22 @@ pub struct VerifierContract {
     pub presets: Vec<(String, String)>,
 }
 
+impl VerifierContract {
+    fn deployment(&self) -> Deployment {
+        Deployment {
+            name: self.class.name().to_owned(),
+            class_hash: self.class.class_hash(),
+            salt: Felt::from(SALT),
+            constructor: self.constructor.clone(),
+        }
+    }
+
+    /// Where it is on every devnet it is put on.
+    pub fn address(&self) -> Felt {
+        self.deployment().address()
+    }
+}
+
 #[derive(Deserialize)]
 struct Index {
     classes: BTreeMap<String, IndexedClass>,
@@ -79,12 +95,7 @@ impl Contracts {
         let registry = registry.address();
         for verifier in &self.verifiers {
             account.declare(&verifier.class, None)?;
-            let deployment = Deployment {
-                name: verifier.class.name().to_owned(),
-                class_hash: verifier.class.class_hash(),
-                salt: Felt::from(SALT),
-                constructor: verifier.constructor.clone(),
-            };
+            let deployment = verifier.deployment();
             account.deploy(&deployment, None)?;
             for (layout, hasher) in &verifier.presets {
                 register(account, registry, layout, hasher, deployment.address())?;

@@ -10,6 +10,7 @@ pub mod declare;
 pub mod devnet;
 mod error;
 mod fees;
+mod import;
 pub mod install;
 mod key;
 mod node_error;
@@ -29,6 +30,7 @@ pub use self::{
     devnet::{Devnet, DevnetOptions},
     error::ChainError,
     fees::{FeeBounds, FeeEstimate},
+    import::ImportedClasses,
     key::PrivateKey,
     node_error::CallError,
     open::{Chain, ChainOptions},

@@ -11,8 +11,8 @@ use starknet::{
             TransactionReceiptWithBlockInfo, TransactionStatus,
             requests::{
                 CallRequest, ChainIdRequest, GetClassHashAtRequest, GetClassRequest,
-                GetNonceRequest, GetTransactionReceiptRequest, GetTransactionStatusRequest,
-                SpecVersionRequest,
+                GetNonceRequest, GetStorageAtRequest, GetTransactionReceiptRequest,
+                GetTransactionStatusRequest, SpecVersionRequest,
             },
         },
         utils::get_selector_from_name,
@@ -223,6 +223,21 @@ impl Rpc {
             class_hash: to_chain(class_hash),
         };
         self.or_none(JsonRpcMethod::GetClass, request, code::CLASS_HASH_NOT_FOUND)
+    }
+
+    /// A storage variable of one felt, by the name it has in the contract.
+    ///
+    /// # Errors
+    /// See [`ChainError`].
+    pub fn storage_at(&self, contract: Felt, variable: &str) -> Result<Felt, ChainError> {
+        let request = GetStorageAtRequest {
+            contract_address: to_chain(contract),
+            // Simple variables are where the hash of their name says, as functions are.
+            key: selector(variable)?,
+            block_id: BlockId::Tag(BlockTag::PreConfirmed),
+        };
+        self.ask(JsonRpcMethod::GetStorageAt, request)
+            .map(from_chain)
     }
 
     /// The next nonce of an account; `None` where no contract is at `address`.

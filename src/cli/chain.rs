@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
+use super::integrity;
 use crate::{
     chain::{
         AccountOptions, CalldataMode, ChainOptions, Contracts, DevnetOptions, RpcUrl,
@@ -32,6 +33,9 @@ pub struct ChainArgs {
     /// FactRegistry [default: Integrity's on public networks, ours on a devnet]
     #[arg(long, value_name = "ADDRESS", value_parser = felt)]
     registry: Option<Felt>,
+    /// Contracts that a devnet without a registry is given
+    #[arg(long, value_enum, default_value_t = VerifierName::Own)]
+    verifier: VerifierName,
     /// Account that pays [env: STONEGATE_ACCOUNT_ADDRESS; its key: STONEGATE_PRIVATE_KEY]
     #[arg(long, value_name = "ADDRESS", value_parser = felt)]
     account: Option<Felt>,
@@ -62,6 +66,15 @@ pub struct ChainArgs {
     /// Send the proof of a fact that is registered already, too
     #[arg(long)]
     force: bool,
+}
+
+/// Contracts that a devnet is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum VerifierName {
+    /// The contracts in this program
+    Own,
+    /// Integrity's, once `stonegate integrity import` has read them
+    Integrity,
 }
 
 /// In how many transactions a proof is verified.
@@ -118,7 +131,10 @@ impl ChainArgs {
             },
             running_devnet: running,
             registry: self.registry,
-            contracts: Contracts::own()?,
+            contracts: match self.verifier {
+                VerifierName::Own => Contracts::own()?,
+                VerifierName::Integrity => integrity::imported()?,
+            },
             account: AccountOptions {
                 address: self.account,
                 private_key_file: self.private_key_file.clone(),

@@ -3,8 +3,10 @@
 mod calldata;
 mod chain;
 mod inputs;
+mod integrity;
 mod prove;
 mod run;
+mod submit;
 mod verify;
 
 use clap::{Args, Parser, Subcommand};
@@ -53,6 +55,8 @@ enum Command {
     Prove(prove::Prove),
     Verify(verify::Verify),
     Calldata(calldata::Calldata),
+    Submit(submit::Submit),
+    Integrity(integrity::Integrity),
 }
 
 impl Output {
@@ -113,6 +117,8 @@ pub fn main() -> ExitCode {
         Command::Prove(prove) => prove.execute(&output),
         Command::Verify(verify) => verify.execute(&output),
         Command::Calldata(calldata) => calldata.execute(&output),
+        Command::Submit(submit) => submit.execute(&output),
+        Command::Integrity(integrity) => integrity.execute(&output),
     };
     match done {
         Ok(code) => ExitCode::from(code),
@@ -137,7 +143,10 @@ mod tests {
             .get_subcommands()
             .map(|c| c.get_name().to_owned())
             .collect();
-        assert_eq!(verbs, ["run", "prove", "verify", "calldata"]);
+        assert_eq!(
+            verbs,
+            ["run", "prove", "verify", "calldata", "submit", "integrity"]
+        );
         for verb in command.get_subcommands_mut() {
             let help = verb.render_long_help().to_string();
             assert!(help.contains("Example"), "{help}");

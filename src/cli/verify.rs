@@ -1,7 +1,7 @@
 //! `stonegate verify`: a proof's verdict, as Integrity would give it.
 
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Output, inputs};
 use crate::{
@@ -42,7 +42,7 @@ impl Verify {
         let mode = self.memory_verification;
         let configuration = VerifierConfiguration::for_proof(&proof, self.stone_version, mode);
         let acceptance = explain::verify(&proof, &configuration, self.min_security_bits)
-            .map_err(|explanation| self.failure(&explanation))?;
+            .map_err(|explanation| refused(&self.proof, &explanation))?;
         output.print(&format!(
             "accepted: {}\n\
              verifier          {configuration}\n\
@@ -60,11 +60,12 @@ impl Verify {
         ))?;
         Ok(0)
     }
+}
 
-    fn failure(&self, explanation: &Explanation) -> Failure {
-        let what = format!("{} is refused", self.proof.display());
-        Failure::new(FailureKind::Expectation, what)
-            .because(&explanation.refusal)
-            .help(explanation.advice())
-    }
+/// What is said of a proof that the verifier in this program refuses.
+pub(super) fn refused(proof: &Path, explanation: &Explanation) -> Failure {
+    let what = format!("{} is refused", proof.display());
+    Failure::new(FailureKind::Expectation, what)
+        .because(&explanation.refusal)
+        .help(explanation.advice())
 }

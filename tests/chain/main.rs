@@ -3,5 +3,6 @@
 mod classes;
 mod common;
 mod faults;
+mod import;
 mod node;
 mod proxy;
