@@ -149,6 +149,23 @@ fn register(
     Ok(())
 }
 
+/// Classes of Integrity's verifiers, for all layouts and both hash functions
+/// (its records in `deployment/verifiers`).
+const INTEGRITY_VERIFIERS: [&str; 12] = [
+    "0x1f1051dbdebc1b5d06fdb5ace161462fc30a4d0f4c49cedfd19e4f0edc6aae0",
+    "0x44b1de324297d13a4ccc40249e512a2e6289f0b230681cdb66b24a8119263a5",
+    "0x2f10795560a443c8e30ef185fb1c69388eb2f22c92cba4e694e38b49be4c9dd",
+    "0x1ad981ba6707c4f518467704f33e415832588b5029ff9dc53118d3dff84b599",
+    "0x2f88b7853c698bd964bee936fc951d95f14e9025845cbd32493476b5a16fae7",
+    "0x44f93c9a340067573fffd5f7ca6110808b13cd3e7027dab824f9c790d38ea83",
+    "0x31a3c8e20710f1b84df8cdd155d52c35da4833bb52da0d94ea4c932ef9e0e5f",
+    "0x212e777166be7db038ef32a69ced218cbdcef9534d009b645b034e9cdd2805a",
+    "0x6f3de7d6a1254cc744d2b25d7e15d74b211cc71e435ef8fda7c7bbddc2045f2",
+    "0x6bdce3b21308b4837db5caaa91bc501eb1a50e0cf5550cbd60ee95bc288d130",
+    "0x48dac1ce3ef2c6af11a1289225a843affa3add513d8b4d7599ca74f527a07bb",
+    "0x208bcc564d47d3bb00ecd236913ffacfaea58c4ab59c11cc81bcf2e93d963dd",
+];
+
 /// Whose contract a verifier is, as far as its class tells.
 pub fn whose(verifier: Felt) -> &'static str {
     let own = serde_json::from_str::<Index>(INDEX);
@@ -156,8 +173,28 @@ pub fn whose(verifier: Felt) -> &'static str {
         let mut classes = index.classes.values();
         classes.any(|class| class.class_hash == verifier)
     });
+    let name = verifier.to_string();
     match own {
         true => "stonegate's verifier",
-        false => "a verifier that is not stonegate's",
+        false if INTEGRITY_VERIFIERS.contains(&name.as_str()) => "Integrity's verifier",
+        false => "a verifier of unknown class",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verifiers_are_known_by_class() {
+        for text in INTEGRITY_VERIFIERS {
+            // Each is written as a felt is shown, or it would never be met.
+            let class = Felt::parse(text).unwrap();
+            assert_eq!(class.to_string(), text);
+            assert_eq!(whose(class), "Integrity's verifier");
+        }
+        let own = Contracts::own().unwrap().verifiers[0].class.class_hash();
+        assert_eq!(whose(own), "stonegate's verifier");
+        assert_eq!(whose(Felt::ONE), "a verifier of unknown class");
     }
 }

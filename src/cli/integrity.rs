@@ -58,8 +58,12 @@ impl Integrity {
         let folder = default_folder()?.join(FOLDER);
         replace(&folder, &classes.files()?)?;
         for (name, hash) in classes.hashes() {
-            let whose = contracts::whose(hash);
-            output.print(&format!("{name} {hash} ({whose})"))?;
+            let is_verifier = name != "fact_registry" && !name.contains('.');
+            let whose = match is_verifier {
+                true => format!(" ({})", contracts::whose(hash)),
+                false => String::new(),
+            };
+            output.print(&format!("{name} {hash}{whose}"))?;
         }
         output.print(&format!("kept in {}", folder.display()))?;
         Ok(0)
