@@ -1,33 +1,26 @@
 //! Times of the AIR: `cargo bench --bench air`. Compare with STONEGATE_PORTABLE=1,
 //! and with RAYON_NUM_THREADS=1 for figures per core.
 
-use std::{collections::BTreeMap, time::Instant};
+use std::time::Instant;
 use stonegate::stone::{
-    air::Air,
+    air::{Air, layout::Layout, layouts::LAYOUTS},
     field::{Felt, packed::vectorized},
     public_input::{MemorySegment, PublicInput, PublicMemoryCell},
 };
 
 /// A public input without a run: enough to evaluate constraints.
-fn public_input(n_steps: u64) -> PublicInput {
-    let names = [
-        "program",
-        "execution",
-        "output",
-        "pedersen",
-        "range_check",
-        "bitwise",
-    ];
+fn public_input(layout: &Layout, n_steps: u64) -> PublicInput {
     let segment = MemorySegment {
         begin_addr: 1,
         stop_ptr: 1,
     };
+    let segments = layout.segments.iter();
     PublicInput {
-        layout: "recursive".into(),
+        layout: layout.name.into(),
         rc_min: 0,
         rc_max: 65535,
         n_steps,
-        memory_segments: BTreeMap::from(names.map(|name| (name.to_string(), segment))),
+        memory_segments: segments.map(|name| (name.to_string(), segment)).collect(),
         public_memory: vec![PublicMemoryCell {
             address: 1,
             value: Felt::ONE,
@@ -39,8 +32,8 @@ fn public_input(n_steps: u64) -> PublicInput {
 
 fn main() {
     println!("vectorized: {}", vectorized());
-    for log_steps in [10, 13] {
-        let air = Air::new(&public_input(1 << log_steps)).expect("a public input");
+    for layout in LAYOUTS {
+        let air = Air::new(&public_input(layout, 1 << 13)).expect("a public input");
         let n = air.trace_length();
         let n_columns: usize = air.n_columns().iter().sum();
         let mut element = Felt::generator();
@@ -65,6 +58,6 @@ fn main() {
             })
             .fold(f64::INFINITY, f64::min);
         let per_row = best * 1e9 / n as f64;
-        println!("composition, 2^{log_steps} steps {per_row:12.1} ns per row");
+        println!("composition, {:24} {per_row:8.1} ns per row", layout.name);
     }
 }

@@ -70,6 +70,26 @@ fn recursive_fib() {
 }
 
 #[test]
+fn recursive_with_poseidon_builtins() {
+    assert_identical("recursive_with_poseidon_builtins", StoneVersion::Stone6);
+}
+
+#[test]
+fn small_builtins() {
+    assert_identical("small_builtins", StoneVersion::Stone6);
+}
+
+#[test]
+fn dex_builtins() {
+    assert_identical("dex_builtins", StoneVersion::Stone6);
+}
+
+#[test]
+fn starknet_builtins() {
+    assert_identical("starknet_builtins", StoneVersion::Stone6);
+}
+
+#[test]
 fn recursive_stone5() {
     assert_identical("recursive_stone5", StoneVersion::Stone5);
 }

@@ -1,21 +1,11 @@
 //! The layouts with a registered Integrity verifier, and what that verifier
 //! knows of each (Integrity `air/layouts/*/constants.cairo`).
 
-use crate::stone::{field::Felt, public_input::MemorySegment, public_input::PublicInput};
-
-/// Segment order of Integrity's calldata and of Stone's public-input hash.
-pub const SEGMENT_ORDER: [&str; 10] = [
-    "program",
-    "execution",
-    "output",
-    "pedersen",
-    "range_check",
-    "ecdsa",
-    "bitwise",
-    "ec_op",
-    "keccak",
-    "poseidon",
-];
+use crate::stone::{
+    air::layouts::SEGMENT_ORDER,
+    field::Felt,
+    public_input::{MemorySegment, PublicInput},
+};
 
 /// Position of `program` among the segments.
 pub const PROGRAM: usize = 0;

@@ -2,11 +2,12 @@
 
 use super::{Accepted, Execution};
 use crate::{
-    integrity::{layouts::SEGMENT_ORDER, stone_version_name},
+    integrity::stone_version_name,
     report::{
         CalldataSnapshot, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,
         Snapshot,
     },
+    stone::air::layouts::SEGMENT_ORDER,
     stone::{
         field::Felt,
         hash::{keccak::keccak256, poseidon},

@@ -44,7 +44,13 @@ pub struct PrivateInput {
     #[serde(default)]
     pub range_check: Vec<ValueInput>,
     #[serde(default)]
+    pub ecdsa: Vec<EcdsaInput>,
+    #[serde(default)]
     pub bitwise: Vec<PairInput>,
+    #[serde(default)]
+    pub ec_op: Vec<EcOpInput>,
+    #[serde(default)]
+    pub poseidon: Vec<PoseidonInput>,
     /// Builtins of the other layouts, kept as they were read.
     #[serde(flatten)]
     pub other: serde_json::Map<String, serde_json::Value>,
@@ -63,4 +69,42 @@ pub struct PairInput {
 pub struct ValueInput {
     pub index: u64,
     pub value: Felt,
+}
+
+/// Input of an ECDSA instance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EcdsaInput {
+    pub index: u64,
+    /// x of the public key.
+    pub pubkey: Felt,
+    /// The hash that is signed.
+    pub msg: Felt,
+    pub signature_input: SignatureInput,
+}
+
+/// A signature; w is the reciprocal of the usual s.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignatureInput {
+    pub r: Felt,
+    pub w: Felt,
+}
+
+/// Input of an EC operation instance: P + m·Q.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EcOpInput {
+    pub index: u64,
+    pub p_x: Felt,
+    pub p_y: Felt,
+    pub q_x: Felt,
+    pub q_y: Felt,
+    pub m: Felt,
+}
+
+/// Input of a Poseidon instance: the state to be permuted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoseidonInput {
+    pub index: u64,
+    pub input_s0: Felt,
+    pub input_s1: Felt,
+    pub input_s2: Felt,
 }

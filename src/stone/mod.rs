@@ -5,6 +5,7 @@ pub mod air;
 pub mod air_inputs;
 pub mod annotations;
 pub mod channel;
+pub mod curve;
 pub mod deep;
 pub mod dot;
 pub mod field;

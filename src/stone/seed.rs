@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{
+    air::layouts,
     field::Felt,
     hash::{pedersen, poseidon},
     params::StoneVersion,
@@ -13,9 +14,7 @@ use super::{
 /// A public input that has no hash.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SeedError {
-    #[error(
-        "layout {0:?} is unknown; expected one of small, dex, recursive, starknet, starknet_with_keccak, recursive_with_poseidon"
-    )]
+    #[error("layout {0:?} is unknown; expected one of {names}", names = layouts::names())]
     UnknownLayout(String),
     #[error(
         "memory_segments has no {segment:?}, which layout {layout} needs; run the program with all builtins of the layout"
@@ -45,61 +44,6 @@ pub enum SeedError {
     DynamicParams(String),
 }
 
-/// Names of a layout's memory segments in Stone's order (`kSegmentNames`).
-pub fn segment_names(layout: &str) -> Option<&'static [&'static str]> {
-    Some(match layout {
-        "small" | "dex" => &[
-            "program",
-            "execution",
-            "output",
-            "pedersen",
-            "range_check",
-            "ecdsa",
-        ],
-        "recursive" => &[
-            "program",
-            "execution",
-            "output",
-            "pedersen",
-            "range_check",
-            "bitwise",
-        ],
-        "recursive_with_poseidon" => &[
-            "program",
-            "execution",
-            "output",
-            "pedersen",
-            "range_check",
-            "bitwise",
-            "poseidon",
-        ],
-        "starknet" => &[
-            "program",
-            "execution",
-            "output",
-            "pedersen",
-            "range_check",
-            "ecdsa",
-            "bitwise",
-            "ec_op",
-            "poseidon",
-        ],
-        "starknet_with_keccak" => &[
-            "program",
-            "execution",
-            "output",
-            "pedersen",
-            "range_check",
-            "ecdsa",
-            "bitwise",
-            "ec_op",
-            "keccak",
-            "poseidon",
-        ],
-        _ => return None,
-    })
-}
-
 /// The Poseidon hash of the serialized public input. Stone6 puts
 /// `n_verifier_friendly_commitment_layers` in front, Stone5 leaves it out.
 ///
@@ -110,8 +54,9 @@ pub fn public_input_seed(
     n_verifier_friendly_commitment_layers: u64,
     version: StoneVersion,
 ) -> Result<Felt, SeedError> {
-    let segments = segment_names(&input.layout)
-        .ok_or_else(|| SeedError::UnknownLayout(input.layout.clone()))?;
+    let layout = layouts::by_name(&input.layout);
+    let layout = layout.ok_or_else(|| SeedError::UnknownLayout(input.layout.clone()))?;
+    let segments = layout.segments;
     if !input.n_steps.is_power_of_two() {
         return Err(SeedError::StepCount(input.n_steps));
     }

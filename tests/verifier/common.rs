@@ -39,6 +39,15 @@ impl Case {
     }
 }
 
+/// The layouts that can be verified.
+pub const LAYOUTS: [&str; 5] = [
+    "recursive",
+    "recursive_with_poseidon",
+    "small",
+    "dex",
+    "starknet",
+];
+
 /// The folder an environment variable names, or a line that says what is skipped.
 fn folder(variable: &str) -> Option<PathBuf> {
     let folder = std::env::var_os(variable);
@@ -68,25 +77,46 @@ pub fn golden_recursive() -> Vec<Case> {
     RECURSIVE.iter().map(load).collect()
 }
 
-/// Integrity's own example proofs of layout `recursive`; none without the
-/// folder `examples/proofs` of its repository.
+/// The golden proofs of the other layouts, accepted as strict; none without the
+/// shared folder.
+pub fn golden_of_other_layouts() -> Vec<Case> {
+    let Some(folder) = folder("STONEGATE_SHARED") else {
+        return Vec::new();
+    };
+    let cases = [
+        "recursive_with_poseidon_builtins",
+        "small_builtins",
+        "dex_builtins",
+        "starknet_builtins",
+    ];
+    cases
+        .map(|name| {
+            let path = folder.join("golden").join(name).join("proof.json");
+            Case::load(&path, StoneVersion::Stone6, MemoryVerification::Strict)
+        })
+        .into()
+}
+
+/// Integrity's own example proofs of every layout; none without the folder
+/// `examples/proofs` of its repository.
 pub fn integrity_examples() -> Vec<Case> {
     let Some(folder) = folder("STONEGATE_INTEGRITY_EXAMPLES") else {
         return Vec::new();
     };
     use {MemoryVerification::*, StoneVersion::*};
-    [
+    let examples = [
         ("cairo0_stone5_keccak_160_lsb", Stone5, Strict),
         ("cairo1_stone5_keccak_160_lsb", Stone5, Cairo1),
         ("cairo0_stone6_blake2s_248_lsb", Stone6, Strict),
         ("cairo0_stone6_keccak_160_lsb", Stone6, Strict),
-    ]
-    .into_iter()
-    .map(|(name, version, mode)| {
-        let file = format!("{name}_example_proof.json");
-        Case::load(&folder.join("recursive").join(file), version, mode)
-    })
-    .collect()
+    ];
+    let load = |layout: &str| {
+        examples.map(|(name, version, mode)| {
+            let file = format!("{name}_example_proof.json");
+            Case::load(&folder.join(layout).join(file), version, mode)
+        })
+    };
+    LAYOUTS.iter().flat_map(|layout| load(layout)).collect()
 }
 
 /// A Cairo 0 program in proof mode that outputs 42, assembled by hand: entry

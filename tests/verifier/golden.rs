@@ -31,8 +31,9 @@ fn good_proofs_are_accepted() {
         let n_output = output.stop_ptr - output.begin_addr;
         assert_eq!(acceptance.output.len() as u64, n_output);
     }
-    for case in common::integrity_examples() {
-        judge(&case).unwrap_or_else(|e| panic!("{}: {e}", case.name));
+    let others = common::golden_of_other_layouts();
+    for case in others.iter().chain(&common::integrity_examples()) {
+        judge(case).unwrap_or_else(|e| panic!("{}: {e}", case.name));
     }
 }
 

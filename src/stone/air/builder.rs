@@ -7,7 +7,11 @@
 use std::fmt;
 
 use super::domain::Domain;
-use crate::stone::field::{Algebra, Felt};
+use crate::stone::{
+    curve,
+    field::{Algebra, Felt},
+    hash::{pedersen::constants::shift_point, poseidon::air_keys},
+};
 
 /// A subset of one column's rows: `offset`, `offset + step`, … Columns are
 /// numbered over both traces, interaction columns after the original ones.
@@ -71,13 +75,40 @@ pub enum PeriodicColumn {
     PedersenPointsX,
     /// y coordinates of the Pedersen points.
     PedersenPointsY,
+    /// x coordinates of the doublings of the generator, one per selector bit.
+    EcdsaGeneratorX,
+    /// y coordinates of the doublings of the generator.
+    EcdsaGeneratorY,
+    /// Keys added to the three elements after a full round.
+    PoseidonFullKey0,
+    PoseidonFullKey1,
+    PoseidonFullKey2,
+    /// Sums of keys in the two series of partial rounds.
+    PoseidonPartialKey0,
+    PoseidonPartialKey1,
 }
 
 impl PeriodicColumn {
     /// Every periodic column; a column's place here is its index.
-    pub const ALL: [PeriodicColumn; 2] = [
+    pub const ALL: [PeriodicColumn; 9] = [
         PeriodicColumn::PedersenPointsX,
         PeriodicColumn::PedersenPointsY,
+        PeriodicColumn::EcdsaGeneratorX,
+        PeriodicColumn::EcdsaGeneratorY,
+        PeriodicColumn::PoseidonFullKey0,
+        PeriodicColumn::PoseidonFullKey1,
+        PeriodicColumn::PoseidonFullKey2,
+        PeriodicColumn::PoseidonPartialKey0,
+        PeriodicColumn::PoseidonPartialKey1,
+    ];
+    pub const POSEIDON_FULL: [PeriodicColumn; 3] = [
+        PeriodicColumn::PoseidonFullKey0,
+        PeriodicColumn::PoseidonFullKey1,
+        PeriodicColumn::PoseidonFullKey2,
+    ];
+    pub const POSEIDON_PARTIAL: [PeriodicColumn; 2] = [
+        PeriodicColumn::PoseidonPartialKey0,
+        PeriodicColumn::PoseidonPartialKey1,
     ];
 }
 
@@ -121,7 +152,10 @@ globals! {
     range_check_max,
     initial_pedersen_address,
     initial_range_check_address,
+    initial_ecdsa_address,
     initial_bitwise_address,
+    initial_ec_op_address,
+    initial_poseidon_address,
     /// Interaction element 0: memory/multi_column_perm/perm/interaction_elm.
     memory_z,
     /// Interaction element 1: memory/multi_column_perm/hash_interaction_elm0.
@@ -139,8 +173,46 @@ globals! {
     diluted_alpha,
     /// Last value of diluted_check/cumulative_value.
     diluted_final_value,
-    pedersen_shift_x,
-    pedersen_shift_y,
+    /// The point that Pedersen's and ECDSA's sums start from.
+    shift_point_x,
+    shift_point_y,
+    /// The curve's β.
+    curve_beta,
+    /// Keys of the first round.
+    poseidon_key0,
+    poseidon_key1,
+    poseidon_key2,
+    /// Sums of keys on the way from the full to the partial rounds.
+    poseidon_entry0,
+    poseidon_entry1,
+    poseidon_entry2,
+    /// Sums of keys on the way from the partial to the full rounds.
+    poseidon_exit0,
+    poseidon_exit1,
+    poseidon_exit2,
+}
+
+impl<E: Copy> Globals<E> {
+    /// The same, with those set that are the same for every public input.
+    pub fn with_constants(self, from: impl Fn(Felt) -> E) -> Globals<E> {
+        let shift = shift_point();
+        let keys = air_keys();
+        Globals {
+            shift_point_x: from(shift.x),
+            shift_point_y: from(shift.y),
+            curve_beta: from(curve::beta()),
+            poseidon_key0: from(keys.first[0]),
+            poseidon_key1: from(keys.first[1]),
+            poseidon_key2: from(keys.first[2]),
+            poseidon_entry0: from(keys.entry[0]),
+            poseidon_entry1: from(keys.entry[1]),
+            poseidon_entry2: from(keys.entry[2]),
+            poseidon_exit0: from(keys.exit[0]),
+            poseidon_exit1: from(keys.exit[1]),
+            poseidon_exit2: from(keys.exit[2]),
+            ..self
+        }
+    }
 }
 
 /// Where constraints go.

@@ -3,19 +3,24 @@
 use super::{
     builder::{AirBuilder, Globals, PeriodicColumn},
     components::{
-        bitwise::{self, Bitwise},
+        Builtin,
+        bitwise::Bitwise,
         cpu::{Cpu, STEP_ROWS},
         diluted_check::DilutedCheck,
+        ec_op::EcOp,
         ec_subset_sum::HEIGHT,
+        ecdsa::{self, Ecdsa},
         memory::Memory,
-        pedersen::{self, Pedersen},
+        pedersen::Pedersen,
+        poseidon::{self, Poseidon},
         range_check::RangeCheck,
         range_check16::RangeCheck16,
     },
 };
 use crate::stone::{
+    curve,
     field::Felt,
-    hash::pedersen::constants::{ELEMENT_BITS, bit_points},
+    hash::{pedersen::constants::bit_points, poseidon::air_keys},
 };
 
 /// A table of component placements. All a layout is.
@@ -34,7 +39,10 @@ pub struct Layout {
     pub diluted_check: Option<DilutedCheck>,
     pub pedersen: Option<Pedersen>,
     pub range_check: Option<RangeCheck>,
+    pub ecdsa: Option<Ecdsa>,
     pub bitwise: Option<Bitwise>,
+    pub ec_op: Option<EcOp>,
+    pub poseidon: Option<Poseidon>,
 }
 
 /// How many instances of a builtin a trace holds, and how they use memory.
@@ -64,8 +72,17 @@ impl Layout {
         if let Some(range_check) = &self.range_check {
             range_check.constrain(b, globals);
         }
+        if let Some(ecdsa) = &self.ecdsa {
+            ecdsa.constrain(b, globals);
+        }
         if let Some(bitwise) = &self.bitwise {
             bitwise.constrain(b, globals);
+        }
+        if let Some(ec_op) = &self.ec_op {
+            ec_op.constrain(b, globals);
+        }
+        if let Some(poseidon) = &self.poseidon {
+            poseidon.constrain(b, globals);
         }
     }
 
@@ -77,22 +94,16 @@ impl Layout {
 
     /// The builtins that have private inputs, in segment order.
     pub fn builtins(&self) -> impl Iterator<Item = BuiltinShape> {
-        let pedersen = self.pedersen.map(|pedersen| BuiltinShape {
-            name: "pedersen",
-            instance_rows: pedersen.input0.address.step,
-            instance_cells: pedersen::INSTANCE_CELLS,
-        });
-        let range_check = self.range_check.map(|range_check| BuiltinShape {
-            name: "range_check",
-            instance_rows: range_check.memory.address.step,
-            instance_cells: 1,
-        });
-        let bitwise = self.bitwise.map(|bitwise| BuiltinShape {
-            name: "bitwise",
-            instance_rows: bitwise.instance_rows(),
-            instance_cells: bitwise::INSTANCE_CELLS,
-        });
-        [pedersen, range_check, bitwise].into_iter().flatten()
+        [
+            shape(&self.pedersen),
+            shape(&self.range_check),
+            shape(&self.ecdsa),
+            shape(&self.bitwise),
+            shape(&self.ec_op),
+            shape(&self.poseidon),
+        ]
+        .into_iter()
+        .flatten()
     }
 
     /// The smallest number of Cairo steps whose trace holds one instance of
@@ -107,27 +118,51 @@ impl Layout {
     /// The periodic columns this layout uses: which, the distance in rows between
     /// two of its values, and the values of one period.
     pub fn periodic_columns(&self) -> Vec<(PeriodicColumn, usize, Vec<Felt>)> {
-        let Some(pedersen) = &self.pedersen else {
-            return Vec::new();
+        let mut columns = Vec::new();
+        // A sum takes a point per cell, the last one over and over at its end.
+        let padded = |points: &[curve::Point]| {
+            let last = points.len() - 1;
+            (0..HEIGHT).map(|i| points[i.min(last)]).collect::<Vec<_>>()
         };
-        let step = pedersen.hashes[0].selector.step;
-        // The points of both elements, the last repeated up to the sum's height.
-        let points = || {
-            bit_points()
-                .iter()
-                .flat_map(|points| (0..HEIGHT).map(|i| points[i.min(ELEMENT_BITS - 1)]))
-        };
-        vec![
-            (
-                PeriodicColumn::PedersenPointsX,
-                step,
-                points().map(|point| point.x).collect(),
-            ),
-            (
-                PeriodicColumn::PedersenPointsY,
-                step,
-                points().map(|point| point.y).collect(),
-            ),
-        ]
+        if let Some(pedersen) = &self.pedersen {
+            let step = pedersen.hashes[0].selector.step;
+            let points: Vec<_> = bit_points().iter().flat_map(|p| padded(p)).collect();
+            let [x, y] = coordinates(&points);
+            columns.push((PeriodicColumn::PedersenPointsX, step, x));
+            columns.push((PeriodicColumn::PedersenPointsY, step, y));
+        }
+        if let Some(ecdsa) = &self.ecdsa {
+            let step = ecdsa.generator_sum.selector.step;
+            let points = curve::generator().doublings(ecdsa::ELEMENT_BITS);
+            let [x, y] = coordinates(&padded(&points));
+            columns.push((PeriodicColumn::EcdsaGeneratorX, step, x));
+            columns.push((PeriodicColumn::EcdsaGeneratorY, step, y));
+        }
+        if let Some(poseidon) = &self.poseidon {
+            let keys = air_keys();
+            let series = poseidon::partial_keys(&keys);
+            for (column, keys) in PeriodicColumn::POSEIDON_FULL.into_iter().zip(keys.full) {
+                columns.push((column, poseidon.full[0].step, keys.to_vec()));
+            }
+            let partial = PeriodicColumn::POSEIDON_PARTIAL.into_iter().zip(series);
+            for ((column, keys), cells) in partial.zip(poseidon.partial) {
+                columns.push((column, cells.step, keys));
+            }
+        }
+        columns
     }
+}
+
+fn shape<B: Builtin>(builtin: &Option<B>) -> Option<BuiltinShape> {
+    builtin.as_ref().map(|builtin| BuiltinShape {
+        name: B::NAME,
+        instance_rows: builtin.instance_rows(),
+        instance_cells: B::INSTANCE_CELLS,
+    })
+}
+
+fn coordinates(points: &[curve::Point]) -> [Vec<Felt>; 2] {
+    let x = points.iter().map(|point| point.x);
+    let y = points.iter().map(|point| point.y);
+    [x.collect(), y.collect()]
 }

@@ -17,7 +17,7 @@ mod coset;
 pub mod domain;
 mod error;
 pub mod layout;
-mod layouts;
+pub mod layouts;
 mod point;
 mod scalar;
 mod symbolic;
@@ -34,7 +34,7 @@ use collector::Constraints;
 use components::{cpu::OFFSET_BITS, cpu::STEP_ROWS};
 use layout::Layout;
 
-use super::{field::Felt, hash::pedersen::constants::shift_point, public_input::PublicInput};
+use super::{field::Felt, public_input::PublicInput};
 
 /// The AIR of one public input.
 pub struct Air {
@@ -162,7 +162,10 @@ impl Air {
             range_check_max: Felt::from(self.public_input.rc_max),
             initial_pedersen_address: begin("pedersen"),
             initial_range_check_address: begin("range_check"),
+            initial_ecdsa_address: begin("ecdsa"),
             initial_bitwise_address: begin("bitwise"),
+            initial_ec_op_address: begin("ec_op"),
+            initial_poseidon_address: begin("poseidon"),
             memory_z,
             memory_alpha,
             public_memory_product: self.public_memory_product(memory_z, memory_alpha),
@@ -171,9 +174,9 @@ impl Air {
             diluted_z,
             diluted_alpha,
             diluted_final_value,
-            pedersen_shift_x: shift_point().x,
-            pedersen_shift_y: shift_point().y,
+            ..Globals::uniform(Felt::ZERO)
         }
+        .with_constants(|value| value)
     }
 
     /// z^size / ∏ (z − (address + alpha·value)) over the public memory, padded
@@ -194,14 +197,12 @@ impl Air {
 }
 
 fn find_layout(name: &str) -> Result<&'static Layout, AirError> {
-    let found = layouts::LAYOUTS.iter().find(|layout| layout.name == name);
-    found.copied().ok_or_else(|| AirError::UnknownLayout {
+    let found = layouts::LAYOUTS
+        .into_iter()
+        .find(|layout| layout.name == name);
+    found.ok_or_else(|| AirError::UnknownLayout {
         found: name.into(),
-        known: layouts::LAYOUTS
-            .iter()
-            .map(|layout| layout.name)
-            .collect::<Vec<_>>()
-            .join(", "),
+        known: layouts::names(),
     })
 }
 

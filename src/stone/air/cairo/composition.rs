@@ -14,7 +14,6 @@ use crate::stone::{
         symbolic::{Expr, Graph, NodeId, Powers, Symbol, constraints},
     },
     field::Felt,
-    hash::pedersen::constants::shift_point,
 };
 
 /// Power of the constraints' random element, by constraint.
@@ -73,11 +72,9 @@ fn build(layout: &Layout, graph: &Graph, period: usize) -> (NodeId, usize) {
         let x = point_powers.get(period / (step * values.len()));
         periodic[column as usize] = horner(&interpolate(&values), x);
     }
-    let globals = Globals {
-        pedersen_shift_x: Expr::Constant(shift_point().x),
-        pedersen_shift_y: Expr::Constant(shift_point().y),
-        ..Globals::NAMES.map(|name| graph.input(Symbol::Global(name)))
-    };
+    let globals = Globals::NAMES
+        .map(|name| graph.input(Symbol::Global(name)))
+        .with_constants(Expr::Constant);
     let constraints = constraints(layout, graph, &globals, periodic);
 
     // Indices of the constraints by domain: first the division, then the factor.

@@ -38,12 +38,19 @@ pub struct CairoFile {
     pub source: String,
 }
 
-/// The evaluators of all layouts.
+/// Layouts that the verifier in `contracts/verifier` takes.
+const VERIFIED: [&str; 1] = ["recursive"];
+
+/// The evaluators of the layouts with a verifier.
 pub fn evaluators() -> impl Iterator<Item = CairoFile> {
-    LAYOUTS.iter().map(|layout| CairoFile {
-        layout: layout.name,
-        source: evaluator(layout),
-    })
+    let verified = |layout: &&Layout| VERIFIED.contains(&layout.name);
+    LAYOUTS
+        .into_iter()
+        .filter(verified)
+        .map(|layout| CairoFile {
+            layout: layout.name,
+            source: evaluator(layout),
+        })
 }
 
 /// The evaluator of one layout.

@@ -3,13 +3,12 @@
 //!
 //! Stone: `air/cpu/builtin/bitwise/bitwise_builtin_prover_context.inl`.
 
+use super::Builtin;
 use crate::stone::air::{
     builder::{AirBuilder, Globals, MemoryColumns, VirtualColumn},
     domain::Rows,
 };
 
-/// Memory cells of one instance: x, y, x & y, x ^ y, x | y.
-pub const INSTANCE_CELLS: u64 = 5;
 /// Bits of an operand.
 pub const TOTAL_BITS: u32 = 251;
 /// Bits of a diluted value, and the distance between two of them.
@@ -39,12 +38,17 @@ pub struct Bitwise {
     pub trimmed: [VirtualColumn; 4],
 }
 
-impl Bitwise {
-    /// Rows of one instance.
-    pub const fn instance_rows(&self) -> usize {
+impl Builtin for Bitwise {
+    const NAME: &'static str = "bitwise";
+    /// x, y, x & y, x ^ y, x | y.
+    const INSTANCE_CELLS: u64 = 5;
+
+    fn instance_rows(&self) -> usize {
         self.x_or_y.address.step
     }
+}
 
+impl Bitwise {
     #[inline(always)]
     pub fn constrain<B: AirBuilder>(&self, b: &mut B, g: &Globals<B::Expr>) {
         let variable_rows = self.variables.address.step;

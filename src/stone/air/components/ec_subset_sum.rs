@@ -1,4 +1,4 @@
-//! Adds to a starting point those of 256 constant points whose bit of a
+//! Adds to a starting point those of 256 points whose bit of a
 //! selector is set, one per cell; optionally proves the selector canonical.
 //!
 //! Stone: `air/components/ec_subset_sum/ec_subset_sum.inl`,
@@ -24,6 +24,9 @@ pub struct EcSubsetSum {
     pub slope: VirtualColumn,
     /// The selector, shifted right by one bit per cell.
     pub selector: VirtualColumn,
+    /// The reciprocal of partial_sum/x − point x; present where that difference
+    /// must be shown not to vanish.
+    pub x_diff_inverse: Option<VirtualColumn>,
     /// Number of selector bits; the cells from there on hold a zero selector.
     pub n_bits: usize,
     /// Present where the selector must be below the field's prime.
@@ -45,7 +48,7 @@ impl EcSubsetSum {
         HEIGHT * self.selector.step
     }
 
-    /// `point` is the constant point at the row at hand.
+    /// `point` is the point at the row at hand.
     #[inline(always)]
     pub fn constrain<B: AirBuilder>(
         &self,
@@ -95,6 +98,14 @@ impl EcSubsetSum {
             every_addition,
             bit * (y + next_y) - slope * (x - next_x),
         );
+        if let Some(x_diff_inverse) = self.x_diff_inverse {
+            let inverse = b.cell(x_diff_inverse, 0);
+            b.constraint(
+                format_args!("{name}/add_points/x_diff_inv"),
+                every_addition,
+                inverse * (x - point_x) - one,
+            );
+        }
         let no_bit = one - bit;
         b.constraint(
             format_args!("{name}/copy_point/x"),

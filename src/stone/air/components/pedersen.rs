@@ -3,14 +3,14 @@
 //! Stone: `air/components/pedersen_hash/pedersen_hash.inl`,
 //! `air/cpu/builtin/hash/hash_builtin_prover_context.inl`.
 
-use super::ec_subset_sum::{EcSubsetSum, HEIGHT};
+use super::{
+    Builtin,
+    ec_subset_sum::{EcSubsetSum, HEIGHT},
+};
 use crate::stone::air::{
     builder::{AirBuilder, Globals, MemoryColumns, PeriodicColumn},
     domain::Rows,
 };
-
-/// Memory cells of one instance: x, y, hash.
-pub const INSTANCE_CELLS: u64 = 3;
 
 /// Placement of the Pedersen builtin.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,16 @@ pub struct Pedersen {
     /// hash0, hash1, …: hashes that run side by side. Instance i is the
     /// (i / len)-th of hash i mod len.
     pub hashes: &'static [EcSubsetSum],
+}
+
+impl Builtin for Pedersen {
+    const NAME: &'static str = "pedersen";
+    /// x, y, hash.
+    const INSTANCE_CELLS: u64 = 3;
+
+    fn instance_rows(&self) -> usize {
+        self.input0.address.step
+    }
 }
 
 impl Pedersen {
@@ -97,10 +107,8 @@ impl Pedersen {
                 difference,
             );
         }
-        for (column, axis, shift) in [
-            (sum.x, "x", g.pedersen_shift_x),
-            (sum.y, "y", g.pedersen_shift_y),
-        ] {
+        for (column, axis, shift) in [(sum.x, "x", g.shift_point_x), (sum.y, "y", g.shift_point_y)]
+        {
             let start = b.cell(column, 0);
             b.constraint(
                 format_args!("pedersen/hash{k}/init/{axis}"),

@@ -2,7 +2,7 @@
 //!
 //! Stone: `air/cpu/builtin/range_check/range_check_builtin_prover_context.inl`.
 
-use super::cpu::OFFSET_BITS;
+use super::{Builtin, cpu::OFFSET_BITS};
 use crate::stone::air::{
     builder::{AirBuilder, Globals, MemoryColumns, VirtualColumn},
     domain::Rows,
@@ -18,6 +18,15 @@ pub struct RangeCheck {
     pub memory: MemoryColumns,
     /// range_check_builtin/inner_range_check: the parts, most significant first.
     pub parts: VirtualColumn,
+}
+
+impl Builtin for RangeCheck {
+    const NAME: &'static str = "range_check";
+    const INSTANCE_CELLS: u64 = 1;
+
+    fn instance_rows(&self) -> usize {
+        self.memory.address.step
+    }
 }
 
 impl RangeCheck {

@@ -3,8 +3,8 @@
 //!
 //! Stone: `air/cpu/board/cpu_air_definition4.inl`, `GetTraceGenerationContext`.
 
+use super::{at, memory};
 use crate::stone::air::{
-    builder::{MemoryColumns, VirtualColumn},
     components::{
         bitwise::Bitwise,
         cpu::Cpu,
@@ -17,16 +17,6 @@ use crate::stone::air::{
     },
     layout::Layout,
 };
-
-/// Column, step, offset.
-const fn at(column: usize, step: usize, offset: usize) -> VirtualColumn {
-    VirtualColumn::new(column, step, offset)
-}
-
-/// Column, step, offset of the addresses.
-const fn memory(column: usize, step: usize, offset: usize) -> MemoryColumns {
-    MemoryColumns::new(column, step, offset)
-}
 
 pub(super) const RECURSIVE: Layout = Layout {
     name: "recursive",
@@ -83,6 +73,7 @@ pub(super) const RECURSIVE: Layout = Layout {
             y: at(5, 4, 3),
             slope: at(6, 4, 2),
             selector: at(6, 4, 0),
+            x_diff_inverse: None,
             n_bits: 252,
             bit_unpacking: Some(BitUnpacking {
                 product196: at(6, 1024, 1022),
@@ -94,6 +85,7 @@ pub(super) const RECURSIVE: Layout = Layout {
         memory: memory(3, 128, 74),
         parts: at(5, 16, 12),
     }),
+    ecdsa: None,
     bitwise: Some(Bitwise {
         variables: memory(3, 32, 26),
         x_or_y: memory(3, 128, 42),
@@ -105,4 +97,6 @@ pub(super) const RECURSIVE: Layout = Layout {
             at(1, 128, 97),
         ],
     }),
+    ec_op: None,
+    poseidon: None,
 };

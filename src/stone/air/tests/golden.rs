@@ -8,8 +8,16 @@ use crate::stone::{
     proof::ProofFile,
 };
 
-/// The `recursive` cases.
-pub const CASES: [&str; 3] = ["recursive_fib", "recursive_builtins", "recursive_stone5"];
+/// Cases of every layout, those with annotations.
+pub const CASES: [&str; 7] = [
+    "recursive_fib",
+    "recursive_builtins",
+    "recursive_stone5",
+    "recursive_with_poseidon_builtins",
+    "small_builtins",
+    "dex_builtins",
+    "starknet_builtins",
+];
 
 /// The folder of a golden case; `None`, with a note, without the shared folder.
 pub fn folder(case: &str) -> Option<PathBuf> {

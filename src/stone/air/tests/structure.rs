@@ -2,21 +2,73 @@
 
 use std::collections::BTreeSet;
 
-use crate::stone::air::{collector::Constraints, layouts::LAYOUTS};
+use crate::stone::air::{
+    collector::Constraints,
+    layouts::{LAYOUTS, by_name},
+};
+
+/// Layout, constraints, cells of the mask: kNumConstraints and the length of
+/// `GetMask` in Stone's cpu_air_definition{4, 12, 0, 1, 6}.
+const SHAPES: [(&str, usize, usize); 5] = [
+    ("recursive", 93, 133),
+    ("recursive_with_poseidon", 124, 192),
+    ("small", 179, 201),
+    ("dex", 179, 200),
+    ("starknet", 198, 271),
+];
 
 #[test]
-fn recursive_has_stones_shape() {
-    let constraints = Constraints::collect(LAYOUTS[0]);
-    // Stone: kNumConstraints, kNumNeighbors of cpu_air_definition4.h.
-    assert_eq!(constraints.list.len(), 93);
-    assert_eq!(constraints.mask.len(), 133);
-    let name = |i: usize| constraints.list[i].name.as_str();
-    assert_eq!(name(0), "cpu/decode/opcode_range_check/bit");
-    assert_eq!(name(26), "cpu/opcodes/assert_eq/assert_eq");
-    assert_eq!(name(53), "diluted_check/last");
-    assert_eq!(name(77), "pedersen/output_value0");
-    assert_eq!(name(92), "bitwise/unique_unpacking195");
-    assert_eq!(constraints.mask[132], (5, 9));
+fn layouts_have_stones_shape() {
+    for (name, n_constraints, n_mask) in SHAPES {
+        let constraints = Constraints::collect(by_name(name).unwrap());
+        assert_eq!(constraints.list.len(), n_constraints, "{name}");
+        assert_eq!(constraints.mask.len(), n_mask, "{name}");
+    }
+}
+
+#[test]
+fn constraints_have_stones_order() {
+    let constraints = |layout: &str| Constraints::collect(by_name(layout).unwrap());
+    for (layout, names) in [
+        (
+            "recursive",
+            &[
+                (0, "cpu/decode/opcode_range_check/bit"),
+                (26, "cpu/opcodes/assert_eq/assert_eq"),
+                (53, "diluted_check/last"),
+                (77, "pedersen/output_value0"),
+                (92, "bitwise/unique_unpacking195"),
+            ][..],
+        ),
+        (
+            "small",
+            &[
+                (118, "pedersen/hash3/init/y"),
+                (
+                    147,
+                    "ecdsa/signature0/exponentiate_generator/add_points/x_diff_inv",
+                ),
+                (163, "ecdsa/signature0/add_results/slope"),
+                (178, "ecdsa/pubkey_value0"),
+            ],
+        ),
+        (
+            "starknet",
+            &[
+                (135, "ec_op/p_x_addr"),
+                (159, "ec_op/ec_subset_sum/add_points/x_diff_inv"),
+                (166, "ec_op/set_r_y"),
+                (172, "poseidon/param_2/addr_input_output_step"),
+                (193, "poseidon/poseidon/partial_round0"),
+                (197, "poseidon/poseidon/margin_partial_to_full2"),
+            ],
+        ),
+    ] {
+        for (i, name) in names {
+            assert_eq!(constraints(layout).list[*i].name, *name, "{layout}");
+        }
+    }
+    assert_eq!(constraints("recursive").mask[132], (5, 9));
 }
 
 #[test]

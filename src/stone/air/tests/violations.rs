@@ -6,7 +6,12 @@ use crate::stone::{air::Violation, field::Felt};
 
 #[test]
 fn golden_traces_satisfy_all_constraints() {
-    for case in ["recursive_stone5", "recursive_builtins"] {
+    for case in [
+        "recursive_stone5",
+        "recursive_with_poseidon_builtins",
+        "small_builtins",
+        "starknet_builtins",
+    ] {
         let Some(run) = Run::new(case) else { return };
         let violation = run
             .air

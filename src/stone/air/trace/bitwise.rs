@@ -2,10 +2,11 @@
 //!
 //! Stone: `air/cpu/builtin/bitwise/bitwise_builtin_prover_context.inl`.
 
-use super::{TraceError, block::Block, builtin::Instances};
+use super::{TraceError, block::Block, builtin::Used};
 use crate::stone::{
     air::components::{
-        bitwise::{Bitwise, INSTANCE_CELLS, N_PARTS, TOTAL_BITS, TRIMMED_PARTS, part_shift},
+        Builtin,
+        bitwise::{Bitwise, N_PARTS, TOTAL_BITS, TRIMMED_PARTS, part_shift},
         diluted_check::DilutedCheck,
     },
     air_inputs::PairInput,
@@ -14,12 +15,15 @@ use crate::stone::{
 
 /// Writes the cells of the block's instances; missing ones take (0, 0).
 pub(super) fn write(
-    bitwise: &Bitwise,
+    used: &Used<'_, Bitwise, PairInput>,
     diluted: &DilutedCheck,
-    begin: u64,
-    instances: &Instances<'_, PairInput>,
     block: &mut Block<'_>,
 ) -> Result<(), TraceError> {
+    let Used {
+        builtin: bitwise,
+        begin,
+        instances,
+    } = used;
     let range = block.instances(bitwise.instance_rows());
     let first = range.start;
     for index in range {
@@ -44,7 +48,7 @@ pub(super) fn write(
         let variables: [[u64; 4]; 4] = [x, y, zip(|a, b| a & b), zip(|a, b| a ^ b)];
         let or: [u64; 4] = zip(|a, b| a | b);
 
-        let address = begin + INSTANCE_CELLS * index as u64;
+        let address = begin + Bitwise::INSTANCE_CELLS * index as u64;
         for (v, variable) in variables.iter().enumerate() {
             let cell = 4 * i + v;
             let place = address + v as u64;

@@ -1,23 +1,31 @@
 //! The private inputs of a builtin, by instance.
 
 use super::TraceError;
-use crate::stone::air_inputs::{PairInput, ValueInput};
+use crate::stone::air_inputs::{EcOpInput, EcdsaInput, PairInput, PoseidonInput, ValueInput};
 
 /// An entry of the private input.
 pub(super) trait Entry {
     fn index(&self) -> u64;
 }
 
-impl Entry for PairInput {
-    fn index(&self) -> u64 {
-        self.index
-    }
+macro_rules! entries {
+    ($($input:ty),*) => {
+        $(impl Entry for $input {
+            fn index(&self) -> u64 {
+                self.index
+            }
+        })*
+    };
 }
 
-impl Entry for ValueInput {
-    fn index(&self) -> u64 {
-        self.index
-    }
+entries!(PairInput, ValueInput, EcdsaInput, EcOpInput, PoseidonInput);
+
+/// A builtin of the layout and what the run asks of it.
+pub(super) struct Used<'a, B, T> {
+    pub builtin: &'a B,
+    /// First address of its memory segment.
+    pub begin: u64,
+    pub instances: Instances<'a, T>,
 }
 
 /// A builtin's inputs, looked up by instance; instances without one are dummies.

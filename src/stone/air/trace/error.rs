@@ -69,6 +69,21 @@ pub enum TraceError {
     },
 
     #[error(
+        "ecdsa instance {index} has the public key {pubkey}, which is the x of no point of the \
+         curve"
+    )]
+    PublicKey { index: u64, pubkey: Felt },
+
+    #[error("the signature of ecdsa instance {index} does not fit its public key and its message")]
+    Signature { index: u64 },
+
+    #[error(
+        "ec_op instance {index} adds a point to itself or to its opposite on the way; the AIR \
+         cannot express that"
+    )]
+    EcOp { index: u64 },
+
+    #[error(
         "the 16-bit range check of step {step} holds {value}, outside the public input's rc_min \
          {rc_min} .. rc_max {rc_max}"
     )]

@@ -7,22 +7,29 @@ mod bitwise;
 mod block;
 mod builtin;
 mod cpu;
+mod ec;
+mod ec_op;
+mod ecdsa;
 mod error;
 mod fill;
 mod interaction;
 mod pedersen;
+mod poseidon;
 mod range_check;
 
 pub use error::TraceError;
 
-use super::{Air, components::cpu::STEP_ROWS};
+use super::{
+    Air,
+    components::{Builtin, cpu::STEP_ROWS},
+};
 use crate::stone::{
     air_inputs::AirInputs,
     field::Felt,
     public_input::{MemorySegment, PublicInput},
 };
 use block::Draft;
-use builtin::Instances;
+use builtin::{Entry, Instances, Used};
 
 /// No address is higher, so that address arithmetic does not overflow.
 const MAX_ADDRESS: u64 = 1 << 48;
@@ -64,37 +71,17 @@ impl Air {
         check_addresses(public_input)?;
 
         let layout = self.layout;
-        let capacity = |rows: usize| (self.trace_length / rows) as u64;
         let private = &inputs.private_input;
-        let n_steps = public_input.n_steps;
-        let pedersen = match &layout.pedersen {
-            Some(component) => {
-                let capacity = capacity(component.input0.address.step);
-                let instances = Instances::new("pedersen", &private.pedersen, capacity, n_steps)?;
-                Some((component, instances))
-            }
-            None => None,
-        };
-        let range_check = match &layout.range_check {
-            Some(component) => {
-                let capacity = capacity(component.memory.address.step);
-                let entries = &private.range_check;
-                let instances = Instances::new("range_check", entries, capacity, n_steps)?;
-                Some((component, instances))
-            }
-            None => None,
-        };
-        let bitwise = match (&layout.bitwise, &layout.diluted_check) {
-            (Some(component), Some(diluted)) => {
-                let capacity = capacity(component.instance_rows());
-                let instances = Instances::new("bitwise", &private.bitwise, capacity, n_steps)?;
-                Some((component, diluted, instances))
-            }
-            _ => None,
-        };
-        let begin = |name: &str| segment(public_input, name).begin_addr;
+        let pedersen = self.used(&layout.pedersen, &private.pedersen)?;
+        let range_check = self.used(&layout.range_check, &private.range_check)?;
+        let ecdsa = self.used(&layout.ecdsa, &private.ecdsa)?;
+        let bitwise = self.used(&layout.bitwise, &private.bitwise)?;
+        let ec_op = self.used(&layout.ec_op, &private.ec_op)?;
+        let poseidon = self.used(&layout.poseidon, &private.poseidon)?;
 
         let small = SmallFelts::new();
+        let dummy_signature = ecdsa::dummy();
+        let dummy_operation = ec_op::dummy();
         let mut draft = Draft::new(self);
         draft.write_blocks(self.block_rows(), |mut block| {
             cpu::write(&layout.cpu, inputs, &small, &mut block)?;
@@ -106,22 +93,31 @@ impl Air {
                     block.access(public, i, cell.address, cell.value);
                 }
             }
-            if let Some((component, instances)) = &pedersen {
-                pedersen::write(component, begin("pedersen"), instances, &mut block)?;
+            if let Some(pedersen) = &pedersen {
+                pedersen::write(pedersen, &mut block);
             }
-            if let Some((component, instances)) = &range_check {
-                range_check::write(component, instances, &mut block)?;
+            if let Some(range_check) = &range_check {
+                range_check::write(range_check, &mut block)?;
             }
-            if let Some((component, diluted, instances)) = &bitwise {
-                bitwise::write(component, diluted, begin("bitwise"), instances, &mut block)?;
+            if let Some(ecdsa) = &ecdsa {
+                ecdsa::write(ecdsa, &dummy_signature, &mut block)?;
+            }
+            if let (Some(bitwise), Some(diluted)) = (&bitwise, &layout.diluted_check) {
+                bitwise::write(bitwise, diluted, &mut block)?;
+            }
+            if let Some(ec_op) = &ec_op {
+                ec_op::write(ec_op, &dummy_operation, &mut block)?;
+            }
+            if let Some(poseidon) = &poseidon {
+                poseidon::write(poseidon, &mut block);
             }
             Ok(())
         })?;
 
         // The builtin's memory holds what fills its range checks, so the order matters.
         fill::range_check16(&mut draft, &small, public_input.rc_min, public_input.rc_max)?;
-        if let Some((component, _)) = &range_check {
-            range_check::write_memory(component, begin("range_check"), &mut draft);
+        if let Some(range_check) = &range_check {
+            range_check::write_memory(range_check, &mut draft);
         }
         if let Some(check) = &layout.diluted_check {
             fill::diluted(&mut draft, check)?;
@@ -130,6 +126,23 @@ impl Air {
         Ok(FirstTrace {
             columns: draft.columns,
         })
+    }
+
+    /// A builtin, where the layout has it, with its inputs.
+    fn used<'a, B: Builtin, T: Entry>(
+        &self,
+        builtin: &'a Option<B>,
+        entries: &'a [T],
+    ) -> Result<Option<Used<'a, B, T>>, TraceError> {
+        let Some(builtin) = builtin else {
+            return Ok(None);
+        };
+        let capacity = (self.trace_length / builtin.instance_rows()) as u64;
+        Ok(Some(Used {
+            builtin,
+            begin: segment(&self.public_input, B::NAME).begin_addr,
+            instances: Instances::new(B::NAME, entries, capacity, self.public_input.n_steps)?,
+        }))
     }
 
     /// Rows per parallel block: whole instances of everything, several of the

@@ -1,17 +1,22 @@
 //! The Pedersen builtin's cells.
 //!
-//! Stone: `air/cpu/builtin/hash/hash_builtin_prover_context.inl`,
-//! `air/components/ec_subset_sum/ec_subset_sum.inl`.
+//! Stone: `air/cpu/builtin/hash/hash_builtin_prover_context.inl`.
 
-use super::{TraceError, block::Block, builtin::Instances};
+use super::{
+    block::Block,
+    builtin::Used,
+    ec::{bit, write_selector},
+};
 use crate::stone::{
     air::components::{
+        Builtin,
         ec_subset_sum::{EcSubsetSum, HEIGHT},
-        pedersen::{INSTANCE_CELLS, Pedersen},
+        pedersen::Pedersen,
     },
     air_inputs::PairInput,
+    curve::Point,
     field::{Felt, batch_inverse},
-    hash::pedersen::constants::{ELEMENT_BITS, Point, bit_points, shift_point},
+    hash::pedersen::constants::{ELEMENT_BITS, bit_points, shift_point},
 };
 
 /// A hash under way.
@@ -25,14 +30,14 @@ struct Hash {
 }
 
 /// Writes the cells of the block's instances; missing ones hash (0, 0).
-pub(super) fn write(
-    pedersen: &Pedersen,
-    begin: u64,
-    instances: &Instances<'_, PairInput>,
-    block: &mut Block<'_>,
-) -> Result<(), TraceError> {
+pub(super) fn write(used: &Used<'_, Pedersen, PairInput>, block: &mut Block<'_>) {
+    let Used {
+        builtin: pedersen,
+        begin,
+        instances,
+    } = used;
     let width = pedersen.hashes.len();
-    let range = block.instances(pedersen.input0.address.step);
+    let range = block.instances(pedersen.instance_rows());
     let first = range.start;
     let mut hashes: Vec<Hash> = range
         .clone()
@@ -53,7 +58,7 @@ pub(super) fn write(
     }
     for (index, hash) in range.zip(&hashes) {
         let i = index - first;
-        let address = begin + INSTANCE_CELLS * index as u64;
+        let address = begin + Pedersen::INSTANCE_CELLS * index as u64;
         let [x, y] = instances
             .get(index)
             .map_or([Felt::ZERO; 2], |input| [input.x, input.y]);
@@ -61,7 +66,6 @@ pub(super) fn write(
         block.access(pedersen.input1, i, address + 1, y);
         block.access(pedersen.output, i, address + 2, hash.sum_so_far.x);
     }
-    Ok(())
 }
 
 /// One subset sum of every hash, in lockstep, so that a bit's slopes share an
@@ -71,7 +75,7 @@ fn write_subset_sums(element: usize, hashes: &mut [Hash], block: &mut Block<'_>)
     let mut denominators = Vec::with_capacity(hashes.len());
     for j in 0..HEIGHT {
         let point = points[j.min(ELEMENT_BITS - 1)];
-        let bit = |hash: &Hash| hash.inputs[element][j / 64] >> (j % 64) & 1 == 1;
+        let bit = |hash: &Hash| bit(&hash.inputs[element], j);
         denominators.clear();
         denominators.extend(
             hashes
@@ -88,8 +92,6 @@ fn write_subset_sums(element: usize, hashes: &mut [Hash], block: &mut Block<'_>)
             let Point { x, y } = hash.sum_so_far;
             block.set(hash.sum.x, cell, x);
             block.set(hash.sum.y, cell, y);
-            let selector = shifted(hash.inputs[element], j);
-            block.set(hash.sum.selector, cell, selector);
             if bit(hash)
                 && let Some(inverse) = inverses.next()
             {
@@ -104,31 +106,7 @@ fn write_subset_sums(element: usize, hashes: &mut [Hash], block: &mut Block<'_>)
         }
     }
     for hash in hashes.iter() {
-        if let Some(unpacking) = &hash.sum.bit_unpacking {
-            let limbs = &hash.inputs[element];
-            let bit = |i: usize| limbs[i / 64] >> (i % 64) & 1;
-            let product196 = bit(251) & bit(196);
-            let cell = 2 * hash.place + element;
-            block.set(unpacking.product196, cell, Felt::from(product196));
-            block.set(
-                unpacking.product192,
-                cell,
-                Felt::from(product196 & bit(192)),
-            );
-        }
+        let place = 2 * hash.place + element;
+        write_selector(&hash.sum, place, &hash.inputs[element], block);
     }
-}
-
-/// limbs >> shift, below the prime because the limbs are.
-fn shifted(limbs: [u64; 4], shift: usize) -> Felt {
-    let (words, bits) = (shift / 64, shift % 64);
-    let word = |i: usize| limbs.get(i + words).copied().unwrap_or(0);
-    let value = std::array::from_fn(|i| match bits {
-        0 => word(i),
-        _ => word(i) >> bits | word(i + 1) << (64 - bits),
-    });
-    if value == [0; 4] {
-        return Felt::ZERO;
-    }
-    Felt::from_limbs(value).unwrap_or(Felt::ZERO)
 }

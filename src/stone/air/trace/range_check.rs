@@ -5,10 +5,13 @@
 use super::{
     TraceError,
     block::{Block, Draft},
-    builtin::Instances,
+    builtin::Used,
 };
 use crate::stone::{
-    air::components::range_check::{N_PARTS, RangeCheck},
+    air::components::{
+        Builtin,
+        range_check::{N_PARTS, RangeCheck},
+    },
     air_inputs::ValueInput,
     field::Felt,
 };
@@ -16,14 +19,13 @@ use crate::stone::{
 /// Writes the parts of the block's instances. Those of missing instances are
 /// left to fill holes of the range-check pool.
 pub(super) fn write(
-    range_check: &RangeCheck,
-    instances: &Instances<'_, ValueInput>,
+    used: &Used<'_, RangeCheck, ValueInput>,
     block: &mut Block<'_>,
 ) -> Result<(), TraceError> {
-    let range = block.instances(range_check.memory.address.step);
+    let range = block.instances(used.builtin.instance_rows());
     let first = range.start;
     for index in range {
-        let Some(input) = instances.get(index) else {
+        let Some(input) = used.instances.get(index) else {
             continue;
         };
         let limbs = input.value.to_limbs();
@@ -39,7 +41,7 @@ pub(super) fn write(
             // Most significant first.
             let cell = (index - first) * N_PARTS + N_PARTS - 1 - part;
             let value = (limbs[part / 4] >> (16 * (part % 4))) as u16;
-            block.range_check(range_check.parts, cell, value);
+            block.range_check(used.builtin.parts, cell, value);
         }
     }
     Ok(())
@@ -47,7 +49,8 @@ pub(super) fn write(
 
 /// Writes the memory accesses, from the parts as they are once the range-check
 /// pool has no vacant cell.
-pub(super) fn write_memory(range_check: &RangeCheck, begin: u64, draft: &mut Draft) {
+pub(super) fn write_memory(used: &Used<'_, RangeCheck, ValueInput>, draft: &mut Draft) {
+    let range_check = used.builtin;
     let (first_part, part_stride) = range_check.parts.within(&draft.layout.range_check16.pool);
     let (first, stride) = range_check
         .memory
@@ -62,6 +65,6 @@ pub(super) fn write_memory(range_check: &RangeCheck, begin: u64, draft: &mut Dra
             limbs[part / 4] |= u64::from(value) << (16 * (part % 4));
         }
         let value = Felt::from_limbs(limbs).unwrap_or(Felt::ZERO);
-        *cell = (begin + index as u64, value);
+        *cell = (used.begin + index as u64, value);
     }
 }

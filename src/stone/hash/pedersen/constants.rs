@@ -1,15 +1,8 @@
 //! The curve points of Starknet's Pedersen hash (published by StarkWare, derived
 //! from the digits of pi), and the multiples that the AIR adds bit by bit.
 
-use crate::stone::field::{Felt, batch_inverse};
+use crate::stone::curve::Point;
 use std::sync::LazyLock;
-
-/// A point of the STARK curve y² = x³ + x + β, not the point at infinity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point {
-    pub x: Felt,
-    pub y: Felt,
-}
 
 /// Bits of one hashed element.
 pub const ELEMENT_BITS: usize = 252;
@@ -40,17 +33,9 @@ const P: [[&str; 2]; 4] = [
     ],
 ];
 
-fn point(text: &[&str; 2]) -> Point {
-    let coordinate = |t: &str| Felt::parse(t).expect("a published coordinate");
-    Point {
-        x: coordinate(text[0]),
-        y: coordinate(text[1]),
-    }
-}
-
 /// The point that every hash starts from.
 pub fn shift_point() -> Point {
-    static SHIFT: LazyLock<Point> = LazyLock::new(|| point(&SHIFT_POINT));
+    static SHIFT: LazyLock<Point> = LazyLock::new(|| Point::parse(&SHIFT_POINT));
     *SHIFT
 }
 
@@ -60,27 +45,11 @@ pub fn shift_point() -> Point {
 pub fn bit_points() -> &'static [[Point; ELEMENT_BITS]; 2] {
     static POINTS: LazyLock<[[Point; ELEMENT_BITS]; 2]> = LazyLock::new(|| {
         [0, 1].map(|element| {
-            let mut points = [point(&P[2 * element]); ELEMENT_BITS];
-            points[LOW_BITS] = point(&P[2 * element + 1]);
-            for i in (1..ELEMENT_BITS).filter(|i| *i != LOW_BITS) {
-                points[i] = double(points[i - 1]);
-            }
-            points
+            let low = Point::parse(&P[2 * element]).doublings(LOW_BITS);
+            let high = Point::parse(&P[2 * element + 1]).doublings(ELEMENT_BITS - LOW_BITS);
+            let mut points = low.into_iter().chain(high);
+            std::array::from_fn(|_| points.next().expect("a point for every bit"))
         })
     });
     &POINTS
-}
-
-/// 2·P on the curve (α = 1).
-fn double(p: Point) -> Point {
-    let xx = p.x.square();
-    let mut inverse = [p.y.double()];
-    // The curve has odd order, so no point has y = 0.
-    batch_inverse(&mut inverse);
-    let slope = (xx.double() + xx + Felt::ONE) * inverse[0];
-    let x = slope.square() - p.x.double();
-    Point {
-        x,
-        y: slope * (p.x - x) - p.y,
-    }
 }

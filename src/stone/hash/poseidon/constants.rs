@@ -69,3 +69,55 @@ impl Folded {
         }
     }
 }
+
+/// Keys as the AIR adds them, where only the last element of the state is kept in
+/// the partial rounds: sums of those that the linear layers bring together.
+pub struct AirKeys {
+    /// Of the first round.
+    pub first: [Felt; 3],
+    /// Of the full rounds of both halves but the last of each, after which none
+    /// is added: zero.
+    pub full: [[Felt; 2 * HALF_FULL_ROUNDS]; 3],
+    /// Of what the partial rounds 0, 1 and 2 cube.
+    pub entry: [Felt; 3],
+    /// Of what the partial round i + 3 cubes.
+    pub partial: [Felt; PARTIAL_ROUNDS - 3],
+    /// Of the state at the first full round after the partial ones.
+    pub exit: [Felt; 3],
+}
+
+/// Computes the [`AirKeys`].
+pub fn air_keys() -> AirKeys {
+    let keys = round_constants();
+    let half = HALF_FULL_ROUNDS;
+    let end = half + PARTIAL_ROUNDS;
+    // Between what round `i` and what round `i + 3` cubes.
+    let partial = |i: usize| {
+        let [a, b, c] = [keys[i + 1], keys[i + 2], keys[i + 3]];
+        let twice = a[0] - a[1] - a[2].double() - b[2];
+        twice.double() + b[0] + b[1] + c[2]
+    };
+    let [a, b, c] = [keys[end - 2], keys[end - 1], keys[end]];
+    let twice = a[0] - a[1] - a[2].double() - b[2];
+    AirKeys {
+        first: keys[0],
+        full: std::array::from_fn(|k| {
+            std::array::from_fn(|i| match i {
+                _ if i % half == half - 1 => Felt::ZERO,
+                _ if i < half => keys[i + 1][k],
+                _ => keys[i - half + end + 1][k],
+            })
+        }),
+        entry: [
+            keys[half][2],
+            keys[half][0] + keys[half][1] - keys[half][2].double().double() + keys[half + 1][2],
+            partial(half - 1),
+        ],
+        partial: std::array::from_fn(|i| partial(half + i)),
+        exit: [
+            twice.double().double() - b[2].double() + b[0].double() + b[0] + b[1] + c[0],
+            b[0] - b[1] - b[2].double() + c[1],
+            partial(end - 3),
+        ],
+    }
+}

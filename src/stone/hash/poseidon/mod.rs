@@ -5,7 +5,7 @@ mod batch;
 mod constants;
 
 use crate::stone::field::{Felt, dispatch};
-pub use constants::{HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, round_constants};
+pub use constants::{AirKeys, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, air_keys, round_constants};
 use rayon::prelude::*;
 
 /// Hashes per task: some 100 µs of work.
@@ -15,11 +15,18 @@ const BATCH: usize = 128;
 /// constants, cubes (all elements, or in a partial round the last), and multiplies
 /// by the matrix [[3,1,1],[1,−1,1],[1,1,−2]].
 pub fn permute(state: &mut [Felt; 3]) {
+    permute_with(state, |_, _| {});
+}
+
+/// As [`permute`]; shows every round's state after its constants were added.
+#[inline(always)]
+pub fn permute_with(state: &mut [Felt; 3], mut show: impl FnMut(usize, &[Felt; 3])) {
     let partial = HALF_FULL_ROUNDS..HALF_FULL_ROUNDS + PARTIAL_ROUNDS;
     for (round, constants) in round_constants().iter().enumerate() {
         for (s, c) in state.iter_mut().zip(constants) {
             *s += *c;
         }
+        show(round, state);
         if !partial.contains(&round) {
             state[0] = cube(state[0]);
             state[1] = cube(state[1]);
