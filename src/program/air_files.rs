@@ -348,7 +348,7 @@ mod tests {
         fs::write(dir.join("public.json"), public).unwrap();
         let private = r#"{"trace_path": "t.bin", "memory_path": "m.bin",
             "pedersen": [{"index": 0, "x": "0x1", "y": "0x2"}], "range_check": [], "bitwise": [],
-            "ecdsa": [{"index": 3, "pubkey": "0x5"}]}"#;
+            "add_mod": [{"index": 3, "batch": "0x5"}]}"#;
         fs::write(dir.join("private.json"), private).unwrap();
         let trace: Vec<u8> = (1u64..=6).flat_map(u64::to_le_bytes).collect();
         fs::write(dir.join("t.bin"), trace).unwrap();
@@ -398,7 +398,7 @@ mod tests {
             [None, Some(7.into()), Some(8.into()), Some(9.into())]
         );
         assert_eq!(run.private_input.pedersen[0].y, Felt::from(2));
-        assert_eq!(run.private_input.other["ecdsa"][0]["index"], 3);
+        assert_eq!(run.private_input.other["add_mod"][0]["index"], 3);
     }
 
     #[test]

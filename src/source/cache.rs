@@ -18,7 +18,10 @@ use crate::{
     failure::{Failure, FailureKind},
     files,
     report::EventSink,
-    stone::{air_inputs::AirInputs, proof::ProofFile},
+    stone::{
+        air_inputs::{AirInputs, PrivateInput},
+        proof::ProofFile,
+    },
 };
 
 /// Overrides the folder of the cache.
@@ -162,14 +165,11 @@ fn key(request: &ProofRequest<'_>) -> serde_json::Result<String> {
 
 /// The builtins' inputs; the paths beside them decide nothing.
 fn private_parts(inputs: &AirInputs) -> serde_json::Result<Vec<u8>> {
-    let private = &inputs.private_input;
-    let builtins = (
-        &private.pedersen,
-        &private.range_check,
-        &private.bitwise,
-        &private.other,
-    );
-    serde_json::to_vec(&builtins)
+    serde_json::to_vec(&PrivateInput {
+        trace_path: String::new(),
+        memory_path: String::new(),
+        ..inputs.private_input.clone()
+    })
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -219,7 +219,7 @@ fn read_entry(path: &Path) -> Result<Option<ProofFile>, String> {
 mod tests {
     use super::*;
     use crate::stone::{
-        air_inputs::{PrivateInput, TraceEntry},
+        air_inputs::TraceEntry,
         field::Felt,
         params::{ProofParameters, ProverConfig, StoneVersion},
         proof::ProofVersion,

@@ -12,26 +12,10 @@ use stonegate::{
     stone::seed::pedersen_span,
 };
 use swiftness::TransformTo;
+use swiftness_air::layout::recursive::Layout;
 use swiftness_stark::types::StarkProof;
 
 use crate::common;
-
-/// Evaluates an expression with the oracles' type for the case's layout.
-macro_rules! with_layout {
-    ($case:ident, $layout:ident => $value:expr) => {
-        with_layout!($case, $layout => $value,
-            recursive, recursive_with_poseidon, small, dex, starknet)
-    };
-    ($case:ident, $layout:ident => $value:expr, $($name:ident),*) => {
-        match $case.configuration.layout.as_str() {
-            $(stringify!($name) => {
-                type $layout = swiftness_air::layout::$name::Layout;
-                $value
-            })*
-            other => panic!("layout {other}"),
-        }
-    };
-}
 
 fn oracle(felt: Felt) -> OracleFelt {
     OracleFelt::from_bytes_be(&felt.to_be_bytes())
@@ -44,13 +28,13 @@ fn parse(case: &common::Case) -> StarkProof {
         .transform_to()
 }
 
-/// The crates are built for one Stone version and one hash.
+/// The crates are built for one layout, one Stone version and one hash.
 fn cases() -> Vec<common::Case> {
     let mut cases = common::good_proofs().to_vec();
-    cases.extend(common::golden_of_other_layouts());
     cases.extend(common::integrity_examples());
     cases.retain(|case| {
-        case.configuration.stone_version == StoneVersion::Stone6
+        case.configuration.layout == "recursive"
+            && case.configuration.stone_version == StoneVersion::Stone6
             && case.configuration.hasher == integrity::Hasher::Keccak160
     });
     cases
@@ -62,13 +46,11 @@ fn swiftness_accepts_what_we_accept() {
         let ours = integrity::verify(&case.proof, &case.configuration, 0);
         let ours = ours.unwrap_or_else(|e| panic!("{}: {e}", case.name));
         let bits = OracleFelt::from(50u64);
-        let verified = with_layout!(case, L => parse(&case).verify::<L>(bits));
-        let (program_hash, output) = verified.unwrap_or_else(|e| panic!("{}: {e:?}", case.name));
+        let (program_hash, output) = parse(&case)
+            .verify::<Layout>(bits)
+            .unwrap_or_else(|e| panic!("{}: {e:?}", case.name));
         // swiftness hashes the program with Pedersen and knows no other mode.
-        let layout = case
-            .configuration
-            .registered_layout()
-            .expect("a registered layout");
+        let layout = case.configuration.registered_layout().expect("recursive");
         let mode = case.configuration.memory_verification;
         let memory = integrity::memory::verify(&case.proof.public_input, layout, mode);
         let program = memory.expect("golden proof").program;
@@ -91,7 +73,7 @@ fn the_integrity_crate_makes_the_same_calldata() {
             mut proof,
             step_iter,
             ..
-        } = with_layout!(case, L => split_proof::<L>(parse(&case)).expect("a split proof"));
+        } = split_proof::<Layout>(parse(&case)).expect("a split proof");
         // The split flow sends the FRI witness step by step.
         for (_, layer) in step_iter {
             let nodes = layer.table_witness.vector.authentications;
@@ -105,8 +87,7 @@ fn the_integrity_crate_makes_the_same_calldata() {
         proof.encode(&mut theirs).expect("a proof encodes");
         let ours: Vec<OracleFelt> = ours.into_iter().map(oracle).collect();
         let (settings, ours) = ours.split_at(4);
-        let layout = case.configuration.layout.as_bytes();
-        assert_eq!(settings[0], OracleFelt::from_bytes_be_slice(layout));
+        assert_eq!(settings[0], OracleFelt::from_bytes_be_slice(b"recursive"));
         assert_eq!(ours, theirs, "{}", case.name);
     }
 }

@@ -17,7 +17,11 @@ pub use transcript::{Challenges, Commitments, Decommitment, Decommitments, Stark
 
 use super::{
     field::Felt,
-    hash::{blake2s, commitment::TreeHasher, keccak},
+    hash::{
+        blake2s,
+        commitment::{TreeHasher, montgomery_word},
+        keccak,
+    },
     params::{CommitmentHash, PowHash, StoneVersion},
     proof::ProofFile,
 };
@@ -175,7 +179,12 @@ fn verify_tables(proof: &StarkProof, hasher: &TreeHasher) -> Result<(), Refusal>
             .queries
             .iter()
             .zip(rows)
-            .map(|(query, cells)| (*query, hasher.row(depth, cells)))
+            .map(|(query, cells)| match cells {
+                // Neighbouring rows of one column are hashed in pairs, like
+                // nodes; the neighbour is among the authentications as it is hashed.
+                [cell] => (*query, montgomery_word(*cell)),
+                _ => (*query, hasher.row(depth, cells)),
+            })
             .collect();
         let found = merkle::root(hasher, depth, leaves, &decommitment.authentications);
         if found != Some(expected) {
