@@ -60,6 +60,7 @@ impl Desk {
             .args(arguments.split_whitespace())
             .current_dir(self.0.path())
             .env("STONEGATE_CACHE_DIR", self.path("cache"))
+            .env_remove("STONEGATE_RPC_URL")
             .output()
             .unwrap();
         Done {
@@ -212,9 +213,25 @@ fn what_cannot_be_run_is_2() {
     desk.write("my.feature", FEATURE);
     desk.expect("run missing.feature", 2, &["cannot read missing.feature"]);
     desk.expect(
-        "run my.feature --target sepolia",
+        "run my.feature --target sepola",
         2,
-        &["sepolia", "possible values: local"],
+        &["sepola", "fork, sepolia, mainnet"],
+    );
+    desk.write("proved.feature", FEATURE.replace("decided", "proved"));
+    desk.expect(
+        "run proved.feature --target sepolia",
+        2,
+        &["needs the address of a node", "--rpc-url"],
+    );
+    desk.expect(
+        "run proved.feature --target local --devnet http://127.0.0.1:1",
+        2,
+        &["--devnet says nothing", "--target devnet"],
+    );
+    desk.expect(
+        "run proved.feature --devnet http://127.0.0.1:1",
+        3,
+        &["cannot reach http://127.0.0.1:1", "is running"],
     );
     desk.expect("run my.feature --layout huge", 2, &["huge", "recursive"]);
     desk.expect(

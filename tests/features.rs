@@ -1,9 +1,11 @@
-//! The bundled scenarios, run as `stonegate run` runs them, against the
-//! committed snapshots; and the README's sample of what they print.
+//! The bundled scenarios, run as `stonegate run` runs them, on a devnet and
+//! against the committed snapshots; and the README's sample of what they print.
 
 use std::path::{Path, PathBuf};
 use stonegate::{
-    pipeline::{Pipeline, Settings},
+    chain::{Chain, ChainOptions, SubmitOptions},
+    failure::Failure,
+    pipeline::{Court, Pipeline, Settings},
     program::Layout,
     report::{EventSink, Progress, RunReport, SnapshotStatus, SnapshotStore, Verbosity},
     scenario::{Session, features, run},
@@ -24,11 +26,14 @@ fn run_bundled() -> RunReport {
     // Keyed by the engine's sources too: a changed prover proves anew.
     let cache = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("proof-cache");
     let source = Box::new(Cached::new(cache, Embedded));
-    let pipeline = Pipeline::new(settings, source, events.clone());
+    let chain = Chain::open(&ChainOptions::devnet().unwrap(), &events);
+    let chain = chain.unwrap_or_else(|error| panic!("{}", Failure::from(error)));
+    let court = Court::new(chain.unwrap(), SubmitOptions::default(), events.clone());
+    let pipeline = Pipeline::new(settings, source, events.clone()).before(court);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
     let snapshots = SnapshotStore::new(Some(folder), |_| None, false).unwrap();
     let session = Session::new(pipeline, Some(snapshots), events);
-    run(features::bundled().unwrap(), "local", session).unwrap()
+    run(features::bundled().unwrap(), "devnet", session).unwrap()
 }
 
 #[test]

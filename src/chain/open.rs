@@ -28,6 +28,25 @@ pub struct ChainOptions {
     pub sends: bool,
 }
 
+impl ChainOptions {
+    /// A devnet of our own with our contracts.
+    ///
+    /// # Errors
+    /// [`ChainError::Class`] for a damaged build.
+    pub fn devnet() -> Result<ChainOptions, ChainError> {
+        Ok(ChainOptions {
+            target: Target::Devnet,
+            rpc_url: None,
+            devnet: DevnetOptions::default(),
+            running_devnet: None,
+            registry: None,
+            contracts: Contracts::own()?,
+            account: AccountOptions::default(),
+            sends: true,
+        })
+    }
+}
+
 /// A chain with a registry to ask. A devnet of our own ends with this value.
 pub struct Chain {
     devnet: Option<Devnet>,

@@ -111,7 +111,10 @@ impl Run {
         };
         let snapshots = self.snapshot_store()?;
         let mut pipeline = Pipeline::new(settings, source, events.clone());
-        if let Some(opened) = Chain::open(&chain, &events)? {
+        // What is only decided is nothing to ask a chain about.
+        if features::have_proofs(&features)
+            && let Some(opened) = Chain::open(&chain, &events)?
+        {
             pipeline = pipeline.before(Court::new(opened, self.chain.submission(), events.clone()));
         }
         let session = Session::new(pipeline, snapshots, events);

@@ -10,7 +10,11 @@ use crate::{
     failure::{Failure, FailureKind},
     integrity::{Reason, Refusal, Stage, VerifierConfiguration, calldata, split::SplitCalldata},
     report::{ChainRecord, EventSink, JudgeRecord},
-    stone::{field::Felt, proof::ProofFile, verify::StarkProof},
+    stone::{
+        field::Felt,
+        proof::ProofFile,
+        verify::{Fault, StarkProof},
+    },
 };
 
 /// A chain with a registry, and how it is asked.
@@ -110,8 +114,11 @@ impl Court {
         }
         let queries = &good.decommitments.queries;
         let version = configuration.stone_version;
-        let Ok(proof) = StarkProof::parse_altered(spoilt, version, queries) else {
-            return Ok(None);
+        let proof = match StarkProof::parse_altered(spoilt, version, queries) {
+            Ok(proof) => proof,
+            // A public input of no trace at all: the bytes are the good proof's.
+            Err(refusal) if refusal.fault == Fault::PublicInput => good.clone(),
+            Err(_) => return Ok(None),
         };
         let Ok(calldata) = calldata::monolith_of(&spoilt.public_input, &proof, configuration)
         else {

@@ -132,6 +132,21 @@ pub fn filter(features: &mut Vec<Feature>, expression: Option<&str>) -> Result<(
     Ok(())
 }
 
+/// Whether any scenario has a proof made, which is what a chain is asked about.
+pub fn have_proofs(features: &[Feature]) -> bool {
+    let proves = |step: &Step| step.value == steps::PROVED;
+    let scenarios = |feature: &Feature| {
+        let mut background = feature.background.iter().flat_map(|b| &b.steps);
+        background.any(proves)
+            || feature.scenarios.iter().any(|s| s.steps.iter().any(proves))
+            || feature.rules.iter().any(|rule| {
+                let mut background = rule.background.iter().flat_map(|b| &b.steps);
+                background.any(proves) || rule.scenarios.iter().any(|s| s.steps.iter().any(proves))
+            })
+    };
+    features.iter().any(scenarios)
+}
+
 /// Number of scenarios.
 pub fn count(features: &[Feature]) -> usize {
     features.iter().map(|f| f.count_scenarios()).sum()

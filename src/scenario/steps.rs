@@ -27,6 +27,9 @@ macro_rules! step {
     };
 }
 
+/// The step that has a proof made.
+pub(super) const PROVED: &str = "the allocation is proved";
+
 /// Every step: kind, pattern, meaning. Patterns are whole lines.
 const STEPS: [(StepType, &str, StepFn); 16] = [
     (
@@ -49,11 +52,7 @@ const STEPS: [(StepType, &str, StepFn); 16] = [
         r"the allocation is decided",
         step!(when_decided),
     ),
-    (
-        StepType::When,
-        r"the allocation is proved",
-        step!(when_proved),
-    ),
+    (StepType::When, PROVED, step!(when_proved)),
     (
         StepType::Then,
         r"the risk scores are (\S+) and (\S+)",
