@@ -223,6 +223,16 @@ fn what_cannot_be_run_is_2() {
         2,
         &["needs the address of a node", "--rpc-url"],
     );
+    // Addresses may hold keys: none is repeated, however it is mistyped.
+    for mistyped in [
+        "--target htp//host/s3cr3t",
+        "--target fork --rpc-url host/s3cr3t",
+        "--devnet http://[::s3cr3t",
+        "--devnet htp//user:s3cr3t@host",
+    ] {
+        let done = desk.expect(&format!("run proved.feature {mistyped}"), 2, &["error: "]);
+        assert!(!done.err.contains("s3cr3t"), "{}", done.err);
+    }
     desk.expect(
         "run proved.feature --target local --devnet http://127.0.0.1:1",
         2,

@@ -6,8 +6,7 @@ use std::path::PathBuf;
 use super::integrity;
 use crate::{
     chain::{
-        AccountOptions, CalldataMode, ChainOptions, Contracts, DevnetOptions, RpcUrl,
-        SubmitOptions, Target,
+        AccountOptions, CalldataMode, ChainOptions, Contracts, DevnetOptions, SubmitOptions, Target,
     },
     failure::Failure,
     stone::field::Felt,
@@ -21,11 +20,12 @@ pub struct ChainArgs {
     ///
     /// local asks the verifier in this program only. devnet starts a Starknet
     /// of our own on this machine. fork starts one that continues a network.
-    #[arg(long, default_value = "devnet", value_name = "TARGET", value_parser = target)]
-    target: Target,
+    // Texts here and below: clap repeats values it rejects, keys and all.
+    #[arg(long, default_value = "devnet", value_name = "TARGET")]
+    target: String,
     /// Node of sepolia, mainnet or fork [env: STONEGATE_RPC_URL]
-    #[arg(long, value_name = "URL", value_parser = rpc_url)]
-    rpc_url: Option<RpcUrl>,
+    #[arg(long, value_name = "URL")]
+    rpc_url: Option<String>,
     /// starknet-devnet: its program, or the URL of one that runs
     /// [default: from PATH, else installed once]
     #[arg(long, value_name = "PATH|URL")]
@@ -109,22 +109,23 @@ impl ChainArgs {
     /// [`FailureKind::Usage`](crate::failure::FailureKind) for options that
     /// contradict each other.
     pub fn options(&self) -> Result<ChainOptions, Failure> {
+        let target: Target = self.target.parse()?;
+        let rpc_url = self.rpc_url.as_deref().map(str::parse).transpose()?;
         let (program, running) = match self.devnet.as_deref() {
             None => (None, None),
-            Some(text) if text.contains("://") => (None, Some(text.parse()?)),
+            Some(text) if is_url(text) => (None, Some(text.parse()?)),
             Some(text) => (Some(PathBuf::from(text)), None),
         };
-        let on_devnet = matches!(self.target, Target::Devnet | Target::Fork);
+        let on_devnet = matches!(target, Target::Devnet | Target::Fork);
         if self.devnet.is_some() && !on_devnet {
-            return Err(Failure::usage(format!(
-                "--devnet says nothing for the target {}",
-                self.target
-            ))
-            .help("leave it out, or ask for --target devnet"));
+            return Err(
+                Failure::usage(format!("--devnet says nothing for the target {target}"))
+                    .help("leave it out, or ask for --target devnet"),
+            );
         }
         Ok(ChainOptions {
-            target: self.target.clone(),
-            rpc_url: self.rpc_url.clone(),
+            target,
+            rpc_url,
             devnet: DevnetOptions {
                 program,
                 ..DevnetOptions::default()
@@ -149,14 +150,10 @@ impl ChainArgs {
     }
 }
 
-fn target(text: &str) -> Result<Target, String> {
-    text.parse()
-        .map_err(|error: crate::chain::ChainError| error.to_string())
-}
-
-fn rpc_url(text: &str) -> Result<RpcUrl, String> {
-    text.parse()
-        .map_err(|error: crate::chain::ChainError| error.to_string())
+/// Whether a text is meant as an address rather than as a path. One that is
+/// mistyped may hold a key, and is not repeated as a path that is missing.
+pub fn is_url(text: &str) -> bool {
+    text.contains("://") || text.contains(['@', '?'])
 }
 
 fn felt(text: &str) -> Result<Felt, String> {

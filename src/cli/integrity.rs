@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use std::path::{Path, PathBuf};
 
-use super::Output;
+use super::{Output, chain::is_url};
 use crate::{
     chain::{ChainError, Contracts, ImportedClasses, Rpc, RpcUrl, Target, contracts},
     failure::{Failure, FailureKind},
@@ -72,7 +72,7 @@ impl Integrity {
 
 impl Import {
     fn read(&self) -> Result<ImportedClasses, Failure> {
-        if !self.from.contains("://") {
+        if !is_url(&self.from) {
             if self.registry.is_some() {
                 return Err(Failure::usage("--registry says nothing for a folder")
                     .help("leave it out, or import from a node"));
