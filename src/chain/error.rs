@@ -75,9 +75,9 @@ pub enum ChainError {
     NoContract { url: RpcUrl, address: Felt },
     #[error("the nonce of account {address:x} is not accepted: {why}")]
     Nonce { address: Felt, why: String },
-    #[error("the account has {} STRK and may need {} STRK", strk(.has), strk(.needs))]
+    #[error("the account has {} STRK and may need {} STRK", strk(*.has), strk(*.needs))]
     Balance { has: u128, needs: u128 },
-    #[error("the transaction may cost {} STRK, more than the {} STRK of --max-fee", strk(.needs), strk(.allows))]
+    #[error("the transaction may cost {} STRK, more than the {} STRK of --max-fee", strk(*.needs), strk(*.allows))]
     MaxFee { needs: u128, allows: u128 },
     #[error("the transaction needs {needs} L2 gas; the network allows {allows}")]
     GasLimit { needs: u64, allows: u64 },
@@ -115,13 +115,21 @@ pub enum ChainError {
         hash: Option<Felt>,
         why: String,
     },
+    /// A verification that reverted, and not with a verifier's refusal: the
+    /// account's own panic, gas, a contract on the way.
+    #[error("the verification{} reverted without a verdict: {why}", .hash.map(|hash| format!(" in transaction {hash:x}")).unwrap_or_default())]
+    NoVerdict {
+        /// `None` when nothing was sent.
+        hash: Option<Felt>,
+        why: String,
+    },
     /// The operating system said no.
     #[error("cannot {what}: {why}")]
     System { what: String, why: String },
 }
 
 /// STRK from fri, without trailing zeros.
-pub(super) fn strk(fri: &u128) -> String {
+pub fn strk(fri: u128) -> String {
     const UNIT: u128 = 1_000_000_000_000_000_000;
     let text = format!("{}.{:018}", fri / UNIT, fri % UNIT);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
@@ -215,6 +223,7 @@ impl ChainError {
             | E::Signing { .. }
             | E::Class { .. }
             | E::SetUp { .. }
+            | E::NoVerdict { .. }
             | E::System { .. } => return None,
         };
         Some(help)
@@ -243,7 +252,7 @@ mod tests {
             (1_500_000_000_000_000_000, "1.5"),
             (20_000_000_000_000_000_000, "20"),
         ] {
-            assert_eq!(strk(&fri), expected);
+            assert_eq!(strk(fri), expected);
         }
     }
 

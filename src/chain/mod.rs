@@ -16,6 +16,7 @@ mod key;
 mod node_error;
 mod open;
 mod receipt;
+mod refusal;
 pub mod registry;
 mod revert;
 pub mod rpc;
@@ -28,7 +29,7 @@ pub use self::{
     contracts::Contracts,
     declare::{Deployment, Placed, SierraClass},
     devnet::{Devnet, DevnetOptions},
-    error::ChainError,
+    error::{ChainError, strk},
     fees::{FeeBounds, FeeEstimate},
     import::ImportedClasses,
     key::PrivateKey,

@@ -13,6 +13,7 @@ use super::{ChainError, Rpc, RpcUrl};
 /// Error codes of Starknet's JSON-RPC (`starknet_api_openrpc.json`).
 pub(super) mod code {
     pub const CONTRACT_NOT_FOUND: i64 = 20;
+    pub const ENTRYPOINT_NOT_FOUND: i64 = 21;
     pub const CLASS_HASH_NOT_FOUND: i64 = 28;
     pub const TRANSACTION_HASH_NOT_FOUND: i64 = 29;
     pub const CONTRACT_ERROR: i64 = 40;

@@ -6,13 +6,14 @@ use std::time::{Duration, Instant};
 use super::{
     Account, Call, CallError, ChainError, Event, Receipt, Revert, Rpc,
     fees::CALLDATA_LIMIT,
+    refusal::Way,
     rpc::{from_chain, selector},
 };
 use crate::{
     integrity::{
         Reason, Stage, VerifierConfiguration,
         layouts::short_string,
-        split::{SplitCalldata, VERIFY_FULL},
+        split::{SplitCalldata, VERIFY_FULL, VERIFY_STEP},
     },
     report::EventSink,
     stone::field::Felt,
@@ -67,8 +68,12 @@ pub enum OnChainVerdict {
     AlreadyRegistered,
     /// Asked for free, the registry would register the predicted fact.
     WouldAccept,
-    /// The verifier says no.
-    Refused { stage: Stage, reason: Reason },
+    /// The verifier says no, at one of these stages: several where the string
+    /// is that of several and nothing tells them apart.
+    Refused {
+        stages: &'static [Stage],
+        reason: Reason,
+    },
     /// The transaction succeeded, and what it registered is not what was
     /// submitted.
     Mismatch {
@@ -90,6 +95,8 @@ pub struct OnChain {
     pub fee_fri: u128,
     /// Wall-clock time of questions, which cost nothing.
     pub asking: Duration,
+    /// Wall-clock time of fee estimates, and of the choice they are made for.
+    pub estimating: Duration,
     /// Wall-clock time of sending and waiting.
     pub sending: Duration,
 }
@@ -207,14 +214,26 @@ impl Registry {
         }
     }
 
-    /// A refusal, or that the contract is no registry.
-    fn refused(&self, revert: &Revert) -> Result<OnChainVerdict, ChainError> {
-        match (revert.reason, revert.stages().first()) {
-            (Some(reason), Some(stage)) => Ok(OnChainVerdict::Refused {
-                stage: *stage,
-                reason,
-            }),
-            _ => Err(self.no_registry(revert)),
+    /// Judges the revert of a question: a refusal, when it is one of the
+    /// registry's or of what it calls. `expected` is the stage at which the
+    /// verifier in this program refuses; it decides where the string does not.
+    ///
+    /// # Errors
+    /// [`ChainError::OtherContract`] when the registry lacks the entry point,
+    /// [`ChainError::NoVerdict`] for any other revert that is no refusal.
+    pub fn refusal(
+        &self,
+        revert: &Revert,
+        expected: Option<Stage>,
+    ) -> Result<OnChainVerdict, ChainError> {
+        self.way(None).refusal(revert, expected, None)
+    }
+
+    fn way(&self, verifier: Option<Felt>) -> Way<'_> {
+        Way {
+            url: self.rpc.url(),
+            registry: self.address,
+            verifier,
         }
     }
 
@@ -231,13 +250,17 @@ impl Registry {
         events: &EventSink,
     ) -> Result<OnChain, ChainError> {
         let start = Instant::now();
+        let VerifierConfiguration { layout, hasher, .. } = &submission.configuration;
+        let verifier = self.verifier(layout, hasher.function())?;
+        let way = self.way(verifier.map(|verifier| verifier.address));
         let mut on_chain = OnChain {
-            verdict: self.asked(submission, options)?,
+            verdict: self.asked(&way, submission, options)?,
             tx_hashes: Vec::new(),
             calldata_felts: submission.monolith.len(),
             l2_gas: 0,
             fee_fri: 0,
             asking: start.elapsed(),
+            estimating: Duration::ZERO,
             sending: Duration::ZERO,
         };
         let (OnChainVerdict::WouldAccept, false, Some(account)) =
@@ -247,6 +270,7 @@ impl Registry {
         };
         let start = Instant::now();
         let calls = self.calls(account, submission, options.mode)?;
+        on_chain.estimating = start.elapsed();
         on_chain.calldata_felts = calls.iter().map(|call| call.calldata.len()).sum();
         let number = calls.len();
         for (i, call) in calls.into_iter().enumerate() {
@@ -254,38 +278,50 @@ impl Registry {
                 1 => "transaction".to_owned(),
                 _ => format!("transaction {} of {number}", i + 1),
             });
-            let receipt = match self.send(account, call, options.max_fee)? {
-                Ok(receipt) => receipt,
-                Err(revert) => {
-                    on_chain.verdict = self.refused(&revert)?;
+            // Steps verify FRI layers and nothing else.
+            let expected = (call.entry_point == VERIFY_STEP).then_some(Stage::Fri);
+            let calls = [call];
+            let start = Instant::now();
+            let estimate = account.estimate(&calls);
+            on_chain.estimating += start.elapsed();
+            let estimate = match estimate {
+                Ok(estimate) => estimate,
+                Err(CallError::Chain(error)) => return Err(error),
+                Err(CallError::Reverted(error)) => {
+                    let revert = Revert::from_error(&error);
+                    on_chain.verdict = way.refusal(&revert, expected, None)?;
                     break;
                 }
             };
+            let start = Instant::now();
+            let bounds = account.bounds(&estimate, options.max_fee)?;
+            let receipt = account.send(&calls, &bounds)?;
+            on_chain.sending += start.elapsed();
             on_chain.tx_hashes.push(receipt.tx_hash);
             on_chain.l2_gas += receipt.l2_gas;
             on_chain.fee_fri += receipt.fee_fri;
             if let Some(why) = &receipt.revert_reason {
-                on_chain.verdict = self.refused(&Revert::from_text(why))?;
+                let revert = Revert::from_text(why);
+                on_chain.verdict = way.refusal(&revert, expected, Some(receipt.tx_hash))?;
                 break;
             }
             if i + 1 == number {
                 on_chain.verdict = judge(&receipt, self.address, submission)?;
             }
         }
-        on_chain.sending = start.elapsed();
         Ok(on_chain)
     }
 
     /// What the registry says before anything is sent.
     fn asked(
         &self,
+        way: &Way<'_>,
         submission: &Submission,
         options: &SubmitOptions,
     ) -> Result<OnChainVerdict, ChainError> {
-        let VerifierConfiguration { layout, hasher, .. } = &submission.configuration;
-        if self.verifier(layout, hasher.function())?.is_none() {
+        if way.verifier.is_none() {
             return Ok(OnChainVerdict::Refused {
-                stage: Stage::Registry,
+                stages: &[Stage::Registry],
                 reason: Reason::VerifierNotFound,
             });
         }
@@ -294,7 +330,7 @@ impl Registry {
         }
         let answer = match self.ask(&submission.monolith)? {
             Ok(answer) => answer,
-            Err(revert) => return self.refused(&revert),
+            Err(revert) => return way.refusal(&revert, None, None),
         };
         let fields =
             registered_fields(&answer).ok_or_else(|| self.unexpected(VERIFY_FULL, answer.len()))?;
@@ -356,22 +392,6 @@ impl Registry {
             }
         }
         Ok(submission.split.job_id(Felt::from(JOBS)))
-    }
-
-    fn send(
-        &self,
-        account: &Account,
-        call: Call,
-        max_fee: Option<u128>,
-    ) -> Result<Result<Receipt, Revert>, ChainError> {
-        let calls = [call];
-        let estimate = match account.estimate(&calls) {
-            Ok(estimate) => estimate,
-            Err(CallError::Reverted(error)) => return Ok(Err(Revert::from_error(&error))),
-            Err(CallError::Chain(error)) => return Err(error),
-        };
-        let bounds = account.bounds(&estimate, max_fee)?;
-        account.send(&calls, &bounds).map(Ok)
     }
 }
 

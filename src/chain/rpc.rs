@@ -167,7 +167,8 @@ impl Rpc {
     ///
     /// # Errors
     /// [`CallError::Reverted`] when the contract says no;
-    /// [`ChainError::NoContract`] when there is none at `to`.
+    /// [`ChainError::NoContract`] when there is none at `to`,
+    /// [`ChainError::OtherContract`] when it lacks the entry point.
     pub fn call(
         &self,
         to: Felt,
@@ -187,6 +188,13 @@ impl Rpc {
             Ok(values) => Ok(values.into_iter().map(from_chain).collect()),
             Err(error) if error.code == code::CONTRACT_NOT_FOUND => {
                 Err(self.no_contract(to).into())
+            }
+            Err(error) if error.code == code::ENTRYPOINT_NOT_FOUND => {
+                Err(CallError::Chain(ChainError::OtherContract {
+                    url: self.url.clone(),
+                    address: to,
+                    why: format!("it has no entry point {entry_point}"),
+                }))
             }
             Err(error) => Err(self.call_error(&name(method), &error)),
         }

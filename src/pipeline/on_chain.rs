@@ -5,7 +5,7 @@ use super::{Accepted, SubmissionFault};
 use crate::{
     chain::{
         Chain, ChainError, OnChain, OnChainVerdict, Registry, Revert, Submission, SubmitOptions,
-        contracts,
+        contracts, strk,
     },
     failure::{Failure, FailureKind},
     integrity::{Reason, Refusal, Stage, VerifierConfiguration, calldata, split::SplitCalldata},
@@ -42,6 +42,16 @@ impl Court {
     /// [`FailureKind::Expectation`] for a refusal or another fact than the
     /// predicted one, [`FailureKind::Infrastructure`] when there is no answer.
     pub fn register(&self, proof: &ProofFile, accepted: &Accepted) -> Result<OnChain, Failure> {
+        let answer = self.submit(proof, accepted)?;
+        settle(&answer.verdict)?;
+        Ok(answer)
+    }
+
+    /// Submits an accepted proof; whatever the chain makes of it is the answer.
+    ///
+    /// # Errors
+    /// [`FailureKind::Infrastructure`] when there is no answer.
+    pub fn submit(&self, proof: &ProofFile, accepted: &Accepted) -> Result<OnChain, Failure> {
         let acceptance = &accepted.acceptance;
         let submission = Submission {
             configuration: acceptance.configuration.clone(),
@@ -56,32 +66,9 @@ impl Court {
         };
         self.events.stage("verification on chain");
         let account = self.chain.account();
-        let answer = self
-            .registry
+        self.registry
             .submit(account, &submission, &self.options, &self.events)
-            .map_err(|error| self.failure(error))?;
-        match &answer.verdict {
-            OnChainVerdict::Accepted
-            | OnChainVerdict::AlreadyRegistered
-            | OnChainVerdict::WouldAccept => Ok(answer),
-            OnChainVerdict::Refused { stage, reason } => Err(Failure::differs(
-                "the proof is refused on chain",
-                "accepted, as by the verifier in this program",
-                format!("refused at {stage} with '{reason}'"),
-            )
-            .help(
-                "the registry may not be what it seems: compare its class with `--target devnet`",
-            )),
-            OnChainVerdict::Mismatch {
-                what,
-                expected,
-                found,
-            } => Err(Failure::differs(
-                format!("the registry has another {what} for the proof"),
-                expected,
-                found,
-            )),
-        }
+            .map_err(|error| self.failure(error))
     }
 
     /// Asks for the verdict on any calldata, for free.
@@ -168,24 +155,35 @@ impl Court {
                 expected,
                 "accepted",
             )),
-            Err(revert) if revert.message != reason || !revert.stages().contains(&stage) => {
-                Err(Failure::differs(
-                    "the chain refuses for another reason",
-                    expected,
-                    format!("'{}'", revert.message),
-                ))
+            Err(revert) => {
+                let verdict = self.registry.refusal(&revert, Some(stage));
+                match verdict.map_err(|error| self.failure(error))? {
+                    OnChainVerdict::Refused {
+                        stages: [found],
+                        reason: said,
+                    } if *found == stage && said.as_str() == reason => {}
+                    _ => {
+                        return Err(Failure::differs(
+                            "the chain refuses for another reason",
+                            expected,
+                            format!("'{}'", revert.message),
+                        ));
+                    }
+                }
+                Ok(ChainRecord {
+                    verdict: "refused".into(),
+                    stage: Some(stage.to_string()),
+                    reason: Some(revert.message),
+                    tx_hashes: Vec::new(),
+                    calldata_felts: calldata.len(),
+                    l2_gas: 0,
+                    fee_fri: "0".into(),
+                    fee_strk: "0".into(),
+                    seconds_asking: start.elapsed().as_secs_f64(),
+                    seconds_estimating: 0.0,
+                    seconds_sending: 0.0,
+                })
             }
-            Err(revert) => Ok(ChainRecord {
-                verdict: "refused".into(),
-                stage: Some(stage.to_string()),
-                reason: Some(revert.message),
-                tx_hashes: Vec::new(),
-                calldata_felts: calldata.len(),
-                l2_gas: 0,
-                fee_fri: "0".into(),
-                seconds_asking: start.elapsed().as_secs_f64(),
-                seconds_sending: 0.0,
-            }),
         }
     }
 
@@ -236,23 +234,69 @@ impl Court {
     }
 }
 
-/// The record of an answer that is no refusal.
+/// The failure that a verdict other than acceptance is.
+///
+/// # Errors
+/// [`FailureKind::Expectation`] for a refusal or another fact than the
+/// predicted one.
+pub fn settle(verdict: &OnChainVerdict) -> Result<(), Failure> {
+    match verdict {
+        OnChainVerdict::Accepted
+        | OnChainVerdict::AlreadyRegistered
+        | OnChainVerdict::WouldAccept => Ok(()),
+        OnChainVerdict::Refused { stages, reason } => Err(Failure::differs(
+            "the proof is refused on chain",
+            "accepted, as by the verifier in this program",
+            format!("refused at {} with '{reason}'", names(stages)),
+        )
+        .help("the registry may not be what it seems: compare its class with `--target devnet`")),
+        OnChainVerdict::Mismatch {
+            what,
+            expected,
+            found,
+        } => Err(Failure::differs(
+            format!("the registry has another {what} for the proof"),
+            expected,
+            found,
+        )),
+    }
+}
+
+/// The stages of a refusal in words: "decommitment or FRI".
+fn names(stages: &[Stage]) -> String {
+    let names: Vec<&str> = stages.iter().map(|stage| stage.name()).collect();
+    names.join(" or ")
+}
+
+/// The record of an answer.
 pub fn record(answer: &OnChain) -> ChainRecord {
-    let verdict = match answer.verdict {
-        OnChainVerdict::Accepted => "accepted",
-        OnChainVerdict::AlreadyRegistered => "already-registered",
-        OnChainVerdict::WouldAccept => "would-accept",
-        OnChainVerdict::Refused { .. } | OnChainVerdict::Mismatch { .. } => "refused",
+    let (verdict, stage, reason) = match &answer.verdict {
+        OnChainVerdict::Accepted => ("accepted", None, None),
+        OnChainVerdict::AlreadyRegistered => ("already-registered", None, None),
+        OnChainVerdict::WouldAccept => ("would-accept", None, None),
+        OnChainVerdict::Refused { stages, reason } => {
+            ("refused", Some(names(stages)), Some(reason.to_string()))
+        }
+        OnChainVerdict::Mismatch {
+            what,
+            expected,
+            found,
+        } => {
+            let why = format!("{what}: expected {expected}, found {found}");
+            ("mismatch", None, Some(why))
+        }
     };
     ChainRecord {
         verdict: verdict.to_owned(),
-        stage: None,
-        reason: None,
+        stage,
+        reason,
         tx_hashes: answer.tx_hashes.iter().map(Felt::to_string).collect(),
         calldata_felts: answer.calldata_felts,
         l2_gas: answer.l2_gas,
         fee_fri: answer.fee_fri.to_string(),
+        fee_strk: strk(answer.fee_fri),
         seconds_asking: answer.asking.as_secs_f64(),
+        seconds_estimating: answer.estimating.as_secs_f64(),
         seconds_sending: answer.sending.as_secs_f64(),
     }
 }

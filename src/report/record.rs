@@ -137,9 +137,10 @@ pub struct JudgeRecord {
 /// What the chain said, and what asking it cost.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChainRecord {
-    /// `accepted`, `already-registered`, `would-accept` or `refused`.
+    /// `accepted`, `already-registered`, `would-accept`, `refused`, or
+    /// `mismatch` where something else was registered.
     pub verdict: String,
-    /// The stage and the contract's words, of a refusal.
+    /// The stage and the contract's words, of a refusal; what differs, of a mismatch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,8 +151,11 @@ pub struct ChainRecord {
     pub l2_gas: u64,
     /// In fri, 10^-18 STRK; decimal.
     pub fee_fri: String,
-    /// Wall-clock seconds: the free question, and sending and waiting.
+    /// The same in STRK; decimal.
+    pub fee_strk: String,
+    /// Wall-clock seconds: the free question, estimates, and sending and waiting.
     pub seconds_asking: f64,
+    pub seconds_estimating: f64,
     pub seconds_sending: f64,
 }
 
