@@ -1,7 +1,10 @@
 //! `stonegate integrity`: the real Integrity's contracts, for devnets.
 
 use clap::{Args, Subcommand};
-use std::path::{Path, PathBuf};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use super::{Output, chain::is_url};
 use crate::{
@@ -113,13 +116,53 @@ pub fn imported() -> Result<Contracts, Failure> {
     read(&folder).map_err(|error| Failure::from(error).help("import them again"))
 }
 
-/// Puts files into our own folder of the cache, in place of those before.
+/// Puts files into our own folder of the cache, in place of those before. The
+/// old folder is moved aside first, and back when the new one cannot be had.
 fn replace(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Failure> {
-    match std::fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            let what = format!("cannot replace {}", folder.display());
-            Err(Failure::new(FailureKind::Infrastructure, what).because(&error))
+    let refuse = |error: io::Error| {
+        let what = format!("cannot replace {}", folder.display());
+        Failure::new(FailureKind::Infrastructure, what).because(&error)
+    };
+    let above = folder.parent().unwrap_or_else(|| Path::new("."));
+    fs::create_dir_all(above).map_err(refuse)?;
+    // Beside the folder, so that moving there and back is a renaming.
+    let aside = tempfile::Builder::new()
+        .prefix(".stonegate-")
+        .tempdir_in(above)
+        .map_err(refuse)?;
+    let new = aside.path().join("new");
+    let old = aside.path().join("old");
+    files::write_folder(&new, files)?;
+    let had_one = match fs::rename(folder, &old) {
+        Ok(()) => true,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(error) => return Err(refuse(error)),
+    };
+    fs::rename(&new, folder).map_err(|error| {
+        if had_one && let Err(lost) = fs::rename(&old, folder) {
+            // The old folder must outlive this function: it is the only one.
+            let kept = aside.keep().join("old");
+            return refuse(lost).help(format!("the folder is now {}", kept.display()));
         }
-        _ => files::write_folder(folder, files),
+        refuse(error)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kept_classes_are_replaced_whole_or_left() {
+        let above = tempfile::tempdir().unwrap();
+        let folder = above.path().join("cache").join("classes");
+        let files = |name: &str| vec![(name.to_owned(), b"{}".to_vec())];
+        replace(&folder, &files("a.json")).unwrap();
+        replace(&folder, &files("b.json")).unwrap();
+        assert!(folder.join("b.json").exists() && !folder.join("a.json").exists());
+        // Files that cannot be written leave what was there, and nothing else.
+        replace(&folder, &files("no/such/folder.json")).unwrap_err();
+        assert!(folder.join("b.json").exists());
+        assert_eq!(fs::read_dir(folder.parent().unwrap()).unwrap().count(), 1);
     }
 }

@@ -1,7 +1,10 @@
 //! `stonegate submit`: a proof made elsewhere, to a FactRegistry.
 
 use clap::Args;
-use std::path::PathBuf;
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use super::{Output, chain::ChainArgs, inputs, verify};
 use crate::{
@@ -10,7 +13,7 @@ use crate::{
     failure::{Failure, FailureKind},
     files,
     integrity::{Acceptance, MemoryVerification, VerifierConfiguration, calldata},
-    pipeline::{Accepted, Court, chain_record},
+    pipeline::{Accepted, Court, chain_record, settle},
     report::{ChainRecord, JudgeRecord},
     stone::params::StoneVersion,
 };
@@ -53,27 +56,81 @@ fn report_file(text: &str) -> Result<PathBuf, String> {
     }
 }
 
-/// What the chain said of a proof, and what the fact is.
-#[derive(serde::Serialize)]
+/// What became of a proof, as far as it went.
+#[derive(Default, serde::Serialize)]
 struct Report {
+    /// `accepted`, `already-registered`, `would-accept`, `refused`, `mismatch`,
+    /// or `error` where there is no verdict.
+    verdict: String,
+    /// The verifier's settings.
     verifier: String,
+    /// The stage and the words of a refusal by the verifier in this program;
+    /// a refusal on chain is in `chain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    #[serde(flatten)]
+    fact: Option<Fact>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    judge: Option<JudgeRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chain: Option<ChainRecord>,
+    /// What the user was told, where the command does not end with 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    failure: Option<Failure>,
+    /// Wall-clock time of the verification in this program and of what is done
+    /// to explain a refusal.
+    seconds_verifying: f64,
+    /// Wall-clock time until the chain was ready to be asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds_opening: Option<f64>,
+}
+
+/// What the verifier in this program found.
+#[derive(serde::Serialize)]
+struct Fact {
     program_hash: String,
     output_hash: String,
     fact_hash: String,
     verification_hash: String,
     security_bits: u64,
-    judge: JudgeRecord,
-    chain: ChainRecord,
 }
 
 impl Submit {
     /// Submits; 0 when the fact is registered, or would be.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        let mut report = Report::default();
+        let result = self.submit(output, &mut report);
+        if let Err(failure) = &result {
+            if report.verdict.is_empty() {
+                report.verdict = "error".into();
+            }
+            report.failure = Some(failure.clone());
+        }
+        let written = match &self.report {
+            Some(path) => report.write(path),
+            None => Ok(()),
+        };
+        // The failure of the submission says more than that of its report.
+        result.and(written).map(|()| 0)
+    }
+
+    fn submit(&self, output: &Output, report: &mut Report) -> Result<(), Failure> {
         let proof = inputs::proof(&self.proof)?;
         let mode = self.memory_verification;
         let configuration = VerifierConfiguration::for_proof(&proof, self.stone_version, mode);
-        let acceptance = explain::verify(&proof, &configuration, self.min_security_bits)
-            .map_err(|explanation| verify::refused(&self.proof, &explanation))?;
+        report.verifier = configuration.to_string();
+        let start = Instant::now();
+        let verified = explain::verify(&proof, &configuration, self.min_security_bits);
+        report.seconds_verifying = start.elapsed().as_secs_f64();
+        let acceptance = verified.map_err(|explanation| {
+            report.verdict = "refused".into();
+            report.stage = Some(explanation.refusal.stage.to_string());
+            report.reason = Some(explanation.refusal.reason.to_string());
+            verify::refused(&self.proof, &explanation)
+        })?;
+        report.fact = Some(Fact::of(&acceptance));
         let calldata =
             calldata::monolith_of(&proof.public_input, &acceptance.proof, &configuration).map_err(
                 |error| {
@@ -88,70 +145,69 @@ impl Submit {
                     .help("`stonegate verify` judges here; name another target to submit"),
             );
         };
+        report.seconds_opening = Some(chain.opened_in.as_secs_f64());
         let court = Court::new(chain, self.chain.submission(), events);
-        let judge = court.judge(&configuration)?;
+        report.judge = Some(court.judge(&configuration)?);
         let accepted = Accepted {
             acceptance,
             calldata,
         };
-        let answer = chain_record(&court.register(&proof, &accepted)?);
-        let report = Report::new(&accepted.acceptance, judge, answer);
+        let answer = court.submit(&proof, &accepted)?;
+        let record = chain_record(&answer);
+        report.verdict.clone_from(&record.verdict);
+        report.chain = Some(record);
         output.print(&report.text())?;
-        if let Some(path) = &self.report {
-            let text = serde_json::to_string_pretty(&report).map_err(|error| {
-                let what = "the report cannot be written as JSON";
-                Failure::new(FailureKind::Infrastructure, what).because(&error)
-            })?;
-            files::write_output(path, format!("{text}\n").as_bytes())?;
-        }
-        Ok(0)
+        settle(&answer.verdict)
     }
 }
 
-impl Report {
-    fn new(acceptance: &Acceptance, judge: JudgeRecord, chain: ChainRecord) -> Report {
-        Report {
-            verifier: acceptance.configuration.to_string(),
+impl Fact {
+    fn of(acceptance: &Acceptance) -> Fact {
+        Fact {
             program_hash: acceptance.program_hash.to_string(),
             output_hash: acceptance.output_hash.to_string(),
             fact_hash: acceptance.fact_hash.to_string(),
             verification_hash: acceptance.verification_hash.to_string(),
             security_bits: acceptance.security_bits,
-            judge,
-            chain,
         }
+    }
+}
+
+impl Report {
+    fn write(&self, path: &Path) -> Result<(), Failure> {
+        let text = serde_json::to_string_pretty(self).map_err(|error| {
+            let what = "the report cannot be written as JSON";
+            Failure::new(FailureKind::Infrastructure, what).because(&error)
+        })?;
+        files::write_output(path, format!("{text}\n").as_bytes())
     }
 
     fn text(&self) -> String {
-        let Report { judge, chain, .. } = self;
-        let mut text = format!(
-            "{}\n\
-             verifier          {}\n\
-             security bits     {}\n\
-             fact hash         {}\n\
-             verification hash {}\n\
-             registry          {}\n\
-             judged by         {} (class {}, {})\n\
-             calldata          {} felts\n",
-            chain.verdict,
-            self.verifier,
-            self.security_bits,
-            self.fact_hash,
-            self.verification_hash,
-            judge.registry,
-            judge.verifier,
-            judge.verifier_class_hash,
-            judge.whose,
-            chain.calldata_felts,
-        );
-        for hash in &chain.tx_hashes {
-            text.push_str(&format!("transaction       {hash}\n"));
+        let mut lines = vec![("verifier", self.verifier.clone())];
+        if let Some(fact) = &self.fact {
+            lines.extend([
+                ("security bits", fact.security_bits.to_string()),
+                ("fact hash", fact.fact_hash.clone()),
+                ("verification hash", fact.verification_hash.clone()),
+            ]);
         }
-        if !chain.tx_hashes.is_empty() {
-            text.push_str(&format!(
-                "L2 gas            {}\nfee               {} fri\n",
-                chain.l2_gas, chain.fee_fri
-            ));
+        if let Some(judge) = &self.judge {
+            let class = &judge.verifier_class_hash;
+            let by = format!("{} (class {class}, {})", judge.verifier, judge.whose);
+            lines.extend([("registry", judge.registry.clone()), ("judged by", by)]);
+        }
+        if let Some(chain) = &self.chain {
+            lines.push(("calldata", format!("{} felts", chain.calldata_felts)));
+            let sent = chain.tx_hashes.iter();
+            lines.extend(sent.map(|hash| ("transaction", hash.clone())));
+            if !chain.tx_hashes.is_empty() {
+                lines.push(("L2 gas", chain.l2_gas.to_string()));
+                lines.push(("fee", format!("{} STRK", chain.fee_strk)));
+            }
+        }
+        let mut text = format!("{}\n", self.verdict);
+        for (name, value) in lines {
+            text.push_str(&format!("{name:<17} {value}\n"));
         }
         text
     }

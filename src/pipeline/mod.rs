@@ -11,7 +11,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
-pub use on_chain::{Court, no_chain, record as chain_record};
+pub use on_chain::{Court, no_chain, record as chain_record, settle};
 pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
 
