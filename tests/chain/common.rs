@@ -2,12 +2,13 @@
 
 use std::sync::LazyLock;
 use stonegate::{
-    chain::{Devnet, DevnetOptions, account::Account},
+    chain::{Contracts, Devnet, DevnetOptions, account::Account},
     report::{EventSink, Progress, Verbosity},
+    stone::field::Felt,
 };
 
 /// Enough for each test that disturbs nonces to have one of its own.
-pub const ACCOUNTS: u8 = 5;
+pub const ACCOUNTS: u8 = 10;
 
 static DEVNET: LazyLock<Devnet> = LazyLock::new(|| {
     // An installation takes minutes: its progress is to be seen in CI's log.
@@ -29,4 +30,11 @@ pub fn devnet() -> &'static Devnet {
 pub fn account() -> &'static Account {
     static ACCOUNT: LazyLock<Account> = LazyLock::new(|| devnet().account(0).unwrap());
     &ACCOUNT
+}
+
+/// Our registry with our verifier, deployed by the first test that asks.
+pub fn registry() -> Felt {
+    static REGISTRY: LazyLock<Felt> =
+        LazyLock::new(|| Contracts::own().unwrap().deploy(account()).unwrap());
+    *REGISTRY
 }

@@ -5,12 +5,12 @@ use stonegate::{
     stone::field::Felt,
 };
 
-use crate::common::{account, devnet};
+use crate::common::{account, devnet, registry};
 
 #[test]
 fn what_a_node_tells_is_what_was_declared_and_can_be_put_elsewhere() {
     let own = Contracts::own().unwrap();
-    let registry = own.deploy(account()).unwrap();
+    let registry = registry();
     let rpc = devnet().rpc();
     let classes = ImportedClasses::from_node(rpc, registry).unwrap();
     let verifier = own.verifiers[0].class.class_hash();

@@ -4,5 +4,7 @@ mod classes;
 mod common;
 mod faults;
 mod import;
+mod mutations;
 mod node;
 mod proxy;
+mod submission;
