@@ -185,20 +185,17 @@ impl Denominator {
         if let Some(distance) = domain.rows.distance_from_end() {
             return Denominator::Row(distance);
         }
-        let periods = [Some(domain.rows), domain.except];
-        let periods = periods.iter().flatten().filter_map(|rows| rows.period());
-        // Periods are powers of two: the largest is a multiple of the others.
-        let n = periods.max().unwrap_or(1).max(MAX_WIDTH);
         let zerofiers =
-            |rows: super::domain::Rows| rows.zerofiers(offset, air.trace_length, air.generator, n);
-        let mut values = zerofiers(domain.rows);
-        batch_inverse(&mut values);
-        if let Some(except) = domain.except {
-            for (value, numerator) in values.iter_mut().zip(zerofiers(except)) {
-                *value *= numerator;
-            }
-        }
-        Denominator::Periodic(values)
+            |rows: super::domain::Rows| rows.zerofiers(offset, air.trace_length, air.generator);
+        let mut inverses = zerofiers(domain.rows);
+        inverses.par_chunks_mut(CHUNK).for_each(batch_inverse);
+        // Periods are powers of two: the largest is a multiple of the others.
+        let numerators = domain.except.map_or(vec![Felt::ONE], zerofiers);
+        let n = inverses.len().max(numerators.len()).max(MAX_WIDTH);
+        let inverses = inverses.iter().cycle().take(n);
+        let fractions = inverses.zip(numerators.iter().cycle());
+        let values = fractions.map(|(inverse, numerator)| *inverse * *numerator);
+        Denominator::Periodic(values.collect())
     }
 }
 
