@@ -90,6 +90,11 @@ fn starknet_builtins() {
 }
 
 #[test]
+fn starknet_with_keccak_builtins() {
+    assert_identical("starknet_with_keccak_builtins", StoneVersion::Stone6);
+}
+
+#[test]
 fn recursive_stone5() {
     assert_identical("recursive_stone5", StoneVersion::Stone5);
 }

@@ -50,6 +50,8 @@ pub struct PrivateInput {
     #[serde(default)]
     pub ec_op: Vec<EcOpInput>,
     #[serde(default)]
+    pub keccak: Vec<KeccakInput>,
+    #[serde(default)]
     pub poseidon: Vec<PoseidonInput>,
     /// Builtins of the other layouts, kept as they were read.
     #[serde(flatten)]
@@ -98,6 +100,37 @@ pub struct EcOpInput {
     pub q_x: Felt,
     pub q_y: Felt,
     pub m: Felt,
+}
+
+/// Input of a Keccak instance: the state to be permuted, 25 bytes a word, little
+/// endian; each word below 2^200.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeccakInput {
+    pub index: u64,
+    pub input_s0: Felt,
+    pub input_s1: Felt,
+    pub input_s2: Felt,
+    pub input_s3: Felt,
+    pub input_s4: Felt,
+    pub input_s5: Felt,
+    pub input_s6: Felt,
+    pub input_s7: Felt,
+}
+
+impl KeccakInput {
+    /// The words of the state.
+    pub fn words(&self) -> [Felt; 8] {
+        [
+            self.input_s0,
+            self.input_s1,
+            self.input_s2,
+            self.input_s3,
+            self.input_s4,
+            self.input_s5,
+            self.input_s6,
+            self.input_s7,
+        ]
+    }
 }
 
 /// Input of a Poseidon instance: the state to be permuted.

@@ -40,12 +40,13 @@ impl Case {
 }
 
 /// The layouts that can be verified.
-pub const LAYOUTS: [&str; 5] = [
+pub const LAYOUTS: [&str; 6] = [
     "recursive",
     "recursive_with_poseidon",
     "small",
     "dex",
     "starknet",
+    "starknet_with_keccak",
 ];
 
 /// The folder an environment variable names, or a line that says what is skipped.
@@ -88,6 +89,7 @@ pub fn golden_of_other_layouts() -> Vec<Case> {
         "small_builtins",
         "dex_builtins",
         "starknet_builtins",
+        "starknet_with_keccak_builtins",
     ];
     cases
         .map(|name| {

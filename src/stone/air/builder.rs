@@ -86,11 +86,19 @@ pub enum PeriodicColumn {
     /// Sums of keys in the two series of partial rounds.
     PoseidonPartialKey0,
     PoseidonPartialKey1,
+    /// What the iota step adds to bits 0, 1, 3, … of the first lane.
+    KeccakKey0,
+    KeccakKey1,
+    KeccakKey3,
+    KeccakKey7,
+    KeccakKey15,
+    KeccakKey31,
+    KeccakKey63,
 }
 
 impl PeriodicColumn {
     /// Every periodic column; a column's place here is its index.
-    pub const ALL: [PeriodicColumn; 9] = [
+    pub const ALL: [PeriodicColumn; 16] = [
         PeriodicColumn::PedersenPointsX,
         PeriodicColumn::PedersenPointsY,
         PeriodicColumn::EcdsaGeneratorX,
@@ -100,6 +108,13 @@ impl PeriodicColumn {
         PeriodicColumn::PoseidonFullKey2,
         PeriodicColumn::PoseidonPartialKey0,
         PeriodicColumn::PoseidonPartialKey1,
+        PeriodicColumn::KeccakKey0,
+        PeriodicColumn::KeccakKey1,
+        PeriodicColumn::KeccakKey3,
+        PeriodicColumn::KeccakKey7,
+        PeriodicColumn::KeccakKey15,
+        PeriodicColumn::KeccakKey31,
+        PeriodicColumn::KeccakKey63,
     ];
     pub const POSEIDON_FULL: [PeriodicColumn; 3] = [
         PeriodicColumn::PoseidonFullKey0,
@@ -155,6 +170,7 @@ globals! {
     initial_ecdsa_address,
     initial_bitwise_address,
     initial_ec_op_address,
+    initial_keccak_address,
     initial_poseidon_address,
     /// Interaction element 0: memory/multi_column_perm/perm/interaction_elm.
     memory_z,

@@ -10,6 +10,7 @@ use super::{
         ec_op::EcOp,
         ec_subset_sum::HEIGHT,
         ecdsa::{self, Ecdsa},
+        keccak::{self, Keccak},
         memory::Memory,
         pedersen::Pedersen,
         poseidon::{self, Poseidon},
@@ -42,6 +43,7 @@ pub struct Layout {
     pub ecdsa: Option<Ecdsa>,
     pub bitwise: Option<Bitwise>,
     pub ec_op: Option<EcOp>,
+    pub keccak: Option<Keccak>,
     pub poseidon: Option<Poseidon>,
 }
 
@@ -81,6 +83,9 @@ impl Layout {
         if let Some(ec_op) = &self.ec_op {
             ec_op.constrain(b, globals);
         }
+        if let Some(keccak) = &self.keccak {
+            keccak.constrain(b, globals);
+        }
         if let Some(poseidon) = &self.poseidon {
             poseidon.constrain(b, globals);
         }
@@ -100,6 +105,7 @@ impl Layout {
             shape(&self.ecdsa),
             shape(&self.bitwise),
             shape(&self.ec_op),
+            shape(&self.keccak),
             shape(&self.poseidon),
         ]
         .into_iter()
@@ -111,7 +117,9 @@ impl Layout {
     pub fn min_steps(&self) -> usize {
         let builtin_rows = self.builtins().map(|builtin| builtin.instance_rows).max();
         let hash_rows = self.pedersen.map(|pedersen| pedersen.hash_rows());
-        let rows = builtin_rows.max(hash_rows).unwrap_or(STEP_ROWS);
+        let keccak_rows = self.keccak.map(|keccak| keccak.component_rows());
+        let rows = builtin_rows.max(hash_rows).max(keccak_rows);
+        let rows = rows.unwrap_or(STEP_ROWS);
         rows.max(STEP_ROWS) / STEP_ROWS
     }
 
@@ -147,6 +155,11 @@ impl Layout {
             let partial = PeriodicColumn::POSEIDON_PARTIAL.into_iter().zip(series);
             for ((column, keys), cells) in partial.zip(poseidon.partial) {
                 columns.push((column, cells.step, keys));
+            }
+        }
+        if let Some(keccak) = &self.keccak {
+            for (column, keys) in keccak::keys() {
+                columns.push((column, keccak.diluted[0].step, keys));
             }
         }
         columns

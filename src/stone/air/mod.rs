@@ -165,6 +165,7 @@ impl Air {
             initial_ecdsa_address: begin("ecdsa"),
             initial_bitwise_address: begin("bitwise"),
             initial_ec_op_address: begin("ec_op"),
+            initial_keccak_address: begin("keccak"),
             initial_poseidon_address: begin("poseidon"),
             memory_z,
             memory_alpha,
@@ -197,9 +198,7 @@ impl Air {
 }
 
 fn find_layout(name: &str) -> Result<&'static Layout, AirError> {
-    let found = layouts::LAYOUTS
-        .into_iter()
-        .find(|layout| layout.name == name);
+    let found = layouts::by_name(name);
     found.ok_or_else(|| AirError::UnknownLayout {
         found: name.into(),
         known: layouts::names(),

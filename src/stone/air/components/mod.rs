@@ -10,6 +10,7 @@ pub mod ec_doubling;
 pub mod ec_op;
 pub mod ec_subset_sum;
 pub mod ecdsa;
+pub mod keccak;
 pub mod memory;
 pub mod pedersen;
 pub mod permutation;

@@ -152,5 +152,6 @@ pub(super) const DEX: Layout = Layout {
     }),
     bitwise: None,
     ec_op: None,
+    keccak: None,
     poseidon: None,
 };

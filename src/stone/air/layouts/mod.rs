@@ -13,12 +13,13 @@ use super::{
 };
 
 /// Every layout that can be proved and verified.
-pub const LAYOUTS: [&Layout; 5] = [
+pub const LAYOUTS: [&Layout; 6] = [
     &recursive::RECURSIVE,
     &recursive_with_poseidon::RECURSIVE_WITH_POSEIDON,
     &small::SMALL,
     &dex::DEX,
     &starknet::STARKNET,
+    &starknet_with_keccak::STARKNET_WITH_KECCAK,
 ];
 
 /// Names of all memory segments, in the order in which the public-input hash
@@ -36,14 +37,9 @@ pub const SEGMENT_ORDER: [&str; 10] = [
     "poseidon",
 ];
 
-/// Tables that lack a component: they say where segments and cells lie, and their
-/// constraints are no AIR.
-const INCOMPLETE: [&Layout; 1] = [&starknet_with_keccak::STARKNET_WITH_KECCAK];
-
-/// The table of that name, incomplete ones included.
+/// The layout of that name.
 pub fn by_name(name: &str) -> Option<&'static Layout> {
-    let mut tables = LAYOUTS.into_iter().chain(INCOMPLETE);
-    tables.find(|layout| layout.name == name)
+    LAYOUTS.into_iter().find(|layout| layout.name == name)
 }
 
 /// The names of all layouts, for an error.

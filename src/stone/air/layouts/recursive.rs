@@ -98,5 +98,6 @@ pub(super) const RECURSIVE: Layout = Layout {
         ],
     }),
     ec_op: None,
+    keccak: None,
     poseidon: None,
 };

@@ -100,6 +100,7 @@ pub(super) const RECURSIVE_WITH_POSEIDON: Layout = Layout {
         ],
     }),
     ec_op: None,
+    keccak: None,
     poseidon: Some(Poseidon {
         memory: [
             memory(1, 512, 266),

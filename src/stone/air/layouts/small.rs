@@ -152,5 +152,6 @@ pub(super) const SMALL: Layout = Layout {
     }),
     bitwise: None,
     ec_op: None,
+    keccak: None,
     poseidon: None,
 };

@@ -165,6 +165,7 @@ pub(super) const STARKNET: Layout = Layout {
             }),
         },
     }),
+    keccak: None,
     poseidon: Some(Poseidon {
         memory: [memory(5, 256, 38), memory(5, 256, 166), memory(5, 256, 102)],
         full: [at(8, 64, 53), at(8, 64, 13), at(8, 64, 45)],

@@ -13,6 +13,7 @@ use crate::stone::air::{
         ec_op::EcOp,
         ec_subset_sum::{BitUnpacking, EcSubsetSum},
         ecdsa::{self, Ecdsa},
+        keccak::Keccak,
         memory::Memory,
         pedersen::Pedersen,
         poseidon::Poseidon,
@@ -165,6 +166,20 @@ pub(super) const STARKNET_WITH_KECCAK: Layout = Layout {
                 product192: at(11, 16384, 16371),
             }),
         },
+    }),
+    keccak: Some(Keccak {
+        memory: memory(8, 2048, 1414),
+        intermediate: at(7, 1, 0),
+        reshaped: at(7, 1, 16144),
+        cumulative_sum: at(10, 8, 3),
+        diluted: [at(1, 8, 4), at(1, 8, 2), at(1, 8, 6), at(1, 8, 1)],
+        rotated_parity: [
+            at(10, 8, 7),
+            at(10, 8, 8003),
+            at(10, 8, 4103),
+            at(10, 8, 7811),
+            at(10, 8, 2055),
+        ],
     }),
     poseidon: Some(Poseidon {
         memory: [memory(8, 256, 38), memory(8, 256, 166), memory(8, 256, 102)],

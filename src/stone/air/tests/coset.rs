@@ -61,7 +61,7 @@ fn check(air: &Air) {
 
     // The portable form, whatever this machine has.
     let coset = Coset::new(air, &interaction, alpha, offset, &columns);
-    let mut scalars = vec![Felt::ZERO; n];
+    let mut scalars = vec![Felt::ZERO; n.min(1 << 16)];
     let chunk = Chunk {
         coset: &coset,
         first_row: 0,
@@ -69,7 +69,7 @@ fn check(air: &Air) {
     };
     chunk.run::<Felt>();
     assert!(
-        scalars == composition,
+        scalars == composition[..scalars.len()],
         "{}: scalars and vectors differ",
         air.layout().name
     );

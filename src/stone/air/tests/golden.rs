@@ -9,7 +9,7 @@ use crate::stone::{
 };
 
 /// Cases of every layout, those with annotations.
-pub const CASES: [&str; 7] = [
+pub const CASES: [&str; 8] = [
     "recursive_fib",
     "recursive_builtins",
     "recursive_stone5",
@@ -17,6 +17,7 @@ pub const CASES: [&str; 7] = [
     "small_builtins",
     "dex_builtins",
     "starknet_builtins",
+    "starknet_with_keccak_builtins",
 ];
 
 /// The folder of a golden case; `None`, with a note, without the shared folder.

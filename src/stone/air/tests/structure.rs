@@ -8,13 +8,14 @@ use crate::stone::air::{
 };
 
 /// Layout, constraints, cells of the mask: kNumConstraints and the length of
-/// `GetMask` in Stone's cpu_air_definition{4, 12, 0, 1, 6}.
-const SHAPES: [(&str, usize, usize); 5] = [
+/// `GetMask` in Stone's cpu_air_definition{4, 12, 0, 1, 6, 8}.
+const SHAPES: [(&str, usize, usize); 6] = [
     ("recursive", 93, 133),
     ("recursive_with_poseidon", 124, 192),
     ("small", 179, 201),
     ("dex", 179, 200),
     ("starknet", 198, 271),
+    ("starknet_with_keccak", 347, 734),
 ];
 
 #[test]
@@ -61,6 +62,26 @@ fn constraints_have_stones_order() {
                 (172, "poseidon/param_2/addr_input_output_step"),
                 (193, "poseidon/poseidon/partial_round0"),
                 (197, "poseidon/poseidon/margin_partial_to_full2"),
+            ],
+        ),
+        (
+            "starknet_with_keccak",
+            &[
+                (168, "keccak/addr_input_output_step"),
+                (
+                    184,
+                    "keccak/keccak/parse_to_diluted/reshape_intermediate1_w7",
+                ),
+                (
+                    203,
+                    "keccak/keccak/parse_to_diluted/init_other_invocations0",
+                ),
+                (225, "keccak/keccak/parse_to_diluted/to_diluted1_p0"),
+                (232, "keccak/keccak/rotate_parity0/n1"),
+                (241, "keccak/keccak/theta_rho_pi_i0_j0"),
+                (261, "keccak/keccak/theta_rho_pi_i1_j3/n5"),
+                (312, "keccak/keccak/chi_iota63"),
+                (315, "keccak/keccak/chi2"),
             ],
         ),
     ] {

@@ -1,7 +1,9 @@
 //! The private inputs of a builtin, by instance.
 
 use super::TraceError;
-use crate::stone::air_inputs::{EcOpInput, EcdsaInput, PairInput, PoseidonInput, ValueInput};
+use crate::stone::air_inputs::{
+    EcOpInput, EcdsaInput, KeccakInput, PairInput, PoseidonInput, ValueInput,
+};
 
 /// An entry of the private input.
 pub(super) trait Entry {
@@ -18,7 +20,14 @@ macro_rules! entries {
     };
 }
 
-entries!(PairInput, ValueInput, EcdsaInput, EcOpInput, PoseidonInput);
+entries!(
+    PairInput,
+    ValueInput,
+    EcdsaInput,
+    EcOpInput,
+    KeccakInput,
+    PoseidonInput
+);
 
 /// A builtin of the layout and what the run asks of it.
 pub(super) struct Used<'a, B, T> {

@@ -13,6 +13,7 @@ mod ecdsa;
 mod error;
 mod fill;
 mod interaction;
+mod keccak;
 mod pedersen;
 mod poseidon;
 mod range_check;
@@ -77,6 +78,7 @@ impl Air {
         let ecdsa = self.used(&layout.ecdsa, &private.ecdsa)?;
         let bitwise = self.used(&layout.bitwise, &private.bitwise)?;
         let ec_op = self.used(&layout.ec_op, &private.ec_op)?;
+        let keccak = self.used(&layout.keccak, &private.keccak)?;
         let poseidon = self.used(&layout.poseidon, &private.poseidon)?;
 
         let small = SmallFelts::new();
@@ -107,6 +109,9 @@ impl Air {
             }
             if let Some(ec_op) = &ec_op {
                 ec_op::write(ec_op, &dummy_operation, &mut block)?;
+            }
+            if let (Some(keccak), Some(diluted)) = (&keccak, &layout.diluted_check) {
+                keccak::write(keccak, diluted, &mut block)?;
             }
             if let Some(poseidon) = &poseidon {
                 poseidon::write(poseidon, &mut block);

@@ -1,5 +1,6 @@
 //! Keccak-256 of eight messages at once, one in each 64-bit lane of AVX-512.
 
+use super::{ROUND_CONSTANTS, ROUNDS};
 use std::{arch::x86_64::*, ops::Range};
 
 /// Messages hashed together.
@@ -9,34 +10,6 @@ pub const LANES: usize = 8;
 const RATE: usize = 136;
 
 type State = [__m512i; 25];
-
-/// Of the iota step.
-const ROUND_CONSTANTS: [u64; 24] = [
-    0x0000_0000_0000_0001,
-    0x0000_0000_0000_8082,
-    0x8000_0000_0000_808a,
-    0x8000_0000_8000_8000,
-    0x0000_0000_0000_808b,
-    0x0000_0000_8000_0001,
-    0x8000_0000_8000_8081,
-    0x8000_0000_0000_8009,
-    0x0000_0000_0000_008a,
-    0x0000_0000_0000_0088,
-    0x0000_0000_8000_8009,
-    0x0000_0000_8000_000a,
-    0x0000_0000_8000_808b,
-    0x8000_0000_0000_008b,
-    0x8000_0000_0000_8089,
-    0x8000_0000_0000_8003,
-    0x8000_0000_0000_8002,
-    0x8000_0000_0000_0080,
-    0x0000_0000_0000_800a,
-    0x8000_0000_8000_000a,
-    0x8000_0000_8000_8081,
-    0x8000_0000_0000_8080,
-    0x0000_0000_8000_0001,
-    0x8000_0000_8000_8008,
-];
 
 #[target_feature(enable = "avx512f")]
 #[inline]
@@ -54,7 +27,7 @@ fn chi(a: __m512i, b: __m512i, c: __m512i) -> __m512i {
 /// Keccak-f[1600] of every lane.
 #[target_feature(enable = "avx512f")]
 fn permute(s: &mut State) {
-    for constant in ROUND_CONSTANTS {
+    for constant in &ROUND_CONSTANTS[..ROUNDS] {
         // Theta: each lane takes in the parities of two neighbouring columns.
         let mut parity = [_mm512_setzero_si512(); 5];
         for x in 0..5 {
@@ -86,7 +59,7 @@ fn permute(s: &mut State) {
                 s[y + x] = chi(row[x], row[(x + 1) % 5], row[(x + 2) % 5]);
             }
         }
-        s[0] = _mm512_xor_si512(s[0], _mm512_set1_epi64(constant as i64));
+        s[0] = _mm512_xor_si512(s[0], _mm512_set1_epi64(*constant as i64));
     }
 }
 

@@ -7,6 +7,46 @@ use crate::stone::field::packed::vectorized;
 use sha3::{Digest, Keccak256};
 use std::ops::Range;
 
+/// Rounds of the permutation.
+pub const ROUNDS: usize = 24;
+
+/// What the iota step adds to the first lane, round by round; the series goes on
+/// after the last round. FIPS 202, section 3.2.5.
+pub const ROUND_CONSTANTS: [u64; 32] = round_constants();
+
+/// Bit 2^j − 1 of constant i is the output 7·i + j of a shift register.
+const fn round_constants() -> [u64; 32] {
+    let mut constants = [0; 32];
+    let mut register: u16 = 1;
+    let mut t = 0;
+    while t < 7 * 32 {
+        constants[t / 7] |= (register as u64 & 1) << ((1 << (t % 7)) - 1);
+        register <<= 1;
+        if register >> 8 == 1 {
+            // x^8 + x^6 + x^5 + x^4 + 1.
+            register ^= 0b1_0111_0001;
+        }
+        t += 1;
+    }
+    constants
+}
+
+/// How far the rho step rotates lane x + 5·y: [y][x].
+pub const ROTATIONS: [[u32; 5]; 5] = rotations();
+
+/// FIPS 202, section 3.2.2.
+const fn rotations() -> [[u32; 5]; 5] {
+    let mut rotations = [[0; 5]; 5];
+    let (mut x, mut y) = (1, 0);
+    let mut t = 0;
+    while t < 24 {
+        rotations[y][x] = (t + 1) * (t + 2) / 2 % 64;
+        (x, y) = (y, (2 * x + 3 * y) % 5);
+        t += 1;
+    }
+    rotations
+}
+
 /// Keccak-256 of a message.
 pub fn keccak256(message: &[u8]) -> [u8; 32] {
     Keccak256::digest(message).into()
