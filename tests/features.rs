@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use stonegate::{
     chain::{Chain, ChainOptions, SubmitOptions},
     failure::Failure,
-    pipeline::{Court, Pipeline, Settings},
+    pipeline::{Pipeline, RegistryStage, Settings},
     program::Layout,
     report::{EventSink, Progress, RunReport, SnapshotStatus, SnapshotStore, Verbosity},
     scenario::{Session, features, run},
@@ -28,8 +28,8 @@ fn run_bundled() -> RunReport {
     let source = Box::new(Cached::new(cache, Embedded));
     let chain = Chain::open(&ChainOptions::devnet().unwrap(), &events);
     let chain = chain.unwrap_or_else(|error| panic!("{}", Failure::from(error)));
-    let court = Court::new(chain.unwrap(), SubmitOptions::default(), events.clone());
-    let pipeline = Pipeline::new(settings, source, events.clone()).before(court);
+    let registry = RegistryStage::new(chain.unwrap(), SubmitOptions::default(), events.clone());
+    let pipeline = Pipeline::new(settings, source, events.clone()).with_registry(registry);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
     let snapshots = SnapshotStore::new(Some(folder), |_| None, false).unwrap();
     let session = Session::new(pipeline, Some(snapshots), events);

@@ -3,6 +3,7 @@
 //! Knows transactions, not proofs. Everything here is synchronous for its
 //! callers; the network runs on one runtime of this process, see [`rpc`].
 
+mod acceptance;
 pub mod account;
 mod child;
 pub mod contracts;

@@ -8,7 +8,7 @@ use crate::{
     chain::{Chain, Target},
     failure::{Failure, FailureKind},
     files,
-    pipeline::{Court, Pipeline, Settings},
+    pipeline::{Pipeline, RegistryStage, Settings},
     program::Layout,
     report::{RunReport, SnapshotStore},
     scenario::{self, Session, features},
@@ -115,7 +115,11 @@ impl Run {
         if features::have_proofs(&features)
             && let Some(opened) = Chain::open(&chain, &events)?
         {
-            pipeline = pipeline.before(Court::new(opened, self.chain.submission(), events.clone()));
+            pipeline = pipeline.with_registry(RegistryStage::new(
+                opened,
+                self.chain.submission(),
+                events.clone(),
+            ));
         }
         let session = Session::new(pipeline, snapshots, events);
         let report = scenario::run(features, &chain.target.to_string(), session)?;

@@ -13,7 +13,7 @@ use crate::{
     failure::{Failure, FailureKind},
     files,
     integrity::{Acceptance, MemoryVerification, VerifierConfiguration, calldata},
-    pipeline::{Accepted, Court, chain_record, settle},
+    pipeline::{Accepted, RegistryStage, chain_record, settle},
     report::{ChainRecord, JudgeRecord},
     stone::params::StoneVersion,
 };
@@ -146,13 +146,13 @@ impl Submit {
             );
         };
         report.seconds_opening = Some(chain.opened_in.as_secs_f64());
-        let court = Court::new(chain, self.chain.submission(), events);
-        report.judge = Some(court.judge(&configuration)?);
+        let registry = RegistryStage::new(chain, self.chain.submission(), events);
+        report.judge = Some(registry.judge(&configuration)?);
         let accepted = Accepted {
             acceptance,
             calldata,
         };
-        let answer = court.submit(&proof, &accepted)?;
+        let answer = registry.submit(&proof, &accepted)?;
         let record = chain_record(&answer);
         report.verdict.clone_from(&record.verdict);
         report.chain = Some(record);

@@ -11,7 +11,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
-pub use on_chain::{Court, no_chain, record as chain_record, settle};
+pub use on_chain::{RegistryStage, no_chain, record as chain_record, settle};
 pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
 
@@ -57,7 +57,7 @@ pub struct Pipeline {
     source: Box<dyn ProofSource>,
     events: EventSink,
     /// Where proofs are judged besides here.
-    court: Option<Court>,
+    registry: Option<RegistryStage>,
     executions: Mutex<HashMap<AllocationCase, Arc<Executed>>>,
     proofs: Mutex<HashMap<AllocationCase, Arc<SourcedProof>>>,
 }
@@ -97,7 +97,7 @@ impl Pipeline {
             settings,
             source,
             events,
-            court: None,
+            registry: None,
             executions: Mutex::default(),
             proofs: Mutex::default(),
         }
@@ -105,14 +105,14 @@ impl Pipeline {
 
     /// The same pipeline, with proofs judged on chain too.
     #[must_use]
-    pub fn before(mut self, court: Court) -> Pipeline {
-        self.court = Some(court);
+    pub fn with_registry(mut self, registry: RegistryStage) -> Pipeline {
+        self.registry = Some(registry);
         self
     }
 
     /// The chain that judges, if one does.
-    pub fn court(&self) -> Option<&Court> {
-        self.court.as_ref()
+    pub fn registry(&self) -> Option<&RegistryStage> {
+        self.registry.as_ref()
     }
 
     /// The verifier configuration of this run's proofs, with the hash functions

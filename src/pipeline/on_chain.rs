@@ -18,17 +18,17 @@ use crate::{
 };
 
 /// A chain with a registry, and how it is asked.
-pub struct Court {
+pub struct RegistryStage {
     chain: Chain,
     registry: Registry,
     options: SubmitOptions,
     events: EventSink,
 }
 
-impl Court {
+impl RegistryStage {
     /// The registry of an open chain.
-    pub fn new(chain: Chain, options: SubmitOptions, events: EventSink) -> Court {
-        Court {
+    pub fn new(chain: Chain, options: SubmitOptions, events: EventSink) -> RegistryStage {
+        RegistryStage {
             registry: Registry::new(chain.rpc().clone(), chain.registry()),
             chain,
             options,

@@ -139,8 +139,8 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
             .help("check the tag expression and the feature files"));
     }
     let start = Instant::now();
-    let judge = match session.pipeline.court() {
-        Some(court) => Some(court.judge(&session.pipeline.usual_configuration())?),
+    let judge = match session.pipeline.registry() {
+        Some(registry) => Some(registry.judge(&session.pipeline.usual_configuration())?),
         None => None,
     };
     let session = Arc::new(session);

@@ -175,8 +175,8 @@ impl World {
             verification_hash: acceptance.verification_hash.to_string(),
         });
         self.record.verdict = Some(VerdictRecord::Accepted);
-        if let Some(court) = pipeline.court() {
-            let answer = court.register(&sourced.proof, &accepted)?;
+        if let Some(registry) = pipeline.registry() {
+            let answer = registry.register(&sourced.proof, &accepted)?;
             self.record.chain = Some(chain_record(&answer));
         }
         self.accepted = Some(accepted);
@@ -187,14 +187,14 @@ impl World {
     /// its fact.
     pub(super) fn submit_again(&mut self) -> Result<(), Failure> {
         let session = self.session()?;
-        let court = session.pipeline.court().ok_or_else(no_chain)?;
+        let registry = session.pipeline.registry().ok_or_else(no_chain)?;
         let accepted = self.accepted.as_ref().ok_or_else(|| {
             Failure::usage("nothing has been accepted yet").help(
                 "put `Then the proof is accepted with at least 60 security bits` before this step",
             )
         })?;
         let proof = &self.proof()?.proof;
-        let again = chain_record(&court.register(proof, accepted)?);
+        let again = chain_record(&registry.register(proof, accepted)?);
         let expected = "already-registered";
         if again.verdict != expected || !again.tx_hashes.is_empty() {
             let what = "a fact that is registered is not recognised";
@@ -215,12 +215,12 @@ impl World {
             .parse()
             .map_err(|error| Failure::usage("cannot spoil a submission so").because(&error))?;
         let session = self.session()?;
-        let court = session.pipeline.court().ok_or_else(no_chain)?;
+        let registry = session.pipeline.registry().ok_or_else(no_chain)?;
         let sourced = self.proof()?;
         let accepted = session
             .pipeline
             .accept(self.execution()?, &sourced.proof, 0)?;
-        let record = court.ask_faulty(&accepted, fault, stage, reason)?;
+        let record = registry.ask_faulty(&accepted, fault, stage, reason)?;
         self.record.verdict = Some(VerdictRecord::Refused {
             tampered: what.to_owned(),
             stage: stage.to_owned(),
@@ -266,8 +266,9 @@ impl World {
             let what = format!("a proof with a tampered {what} is refused elsewhere");
             return Err(Failure::differs(what, expected, refusal));
         }
-        if let Some(court) = pipeline.court() {
-            self.record.chain = court.ask_spoilt(&good.proof, &proof, &configuration, &refusal)?;
+        if let Some(registry) = pipeline.registry() {
+            self.record.chain =
+                registry.ask_spoilt(&good.proof, &proof, &configuration, &refusal)?;
         }
         self.record.verdict = Some(VerdictRecord::Refused {
             tampered: what.to_owned(),
