@@ -10,7 +10,7 @@ use stonegate::{
     report::{EventSink, Progress, RunReport, SnapshotStatus, SnapshotStore, Verbosity},
     scenario::{Session, features, run},
     source::{Cached, Embedded},
-    stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
+    stone::params::DEFAULT_SECURITY_BITS,
 };
 
 fn run_bundled() -> RunReport {
@@ -20,7 +20,7 @@ fn run_bundled() -> RunReport {
     ));
     let settings = Settings {
         layout: Layout::Recursive,
-        stone_version: StoneVersion::Stone6,
+        stone_version: None,
         security_bits: DEFAULT_SECURITY_BITS,
     };
     // Keyed by the engine's sources too: a changed prover proves anew.

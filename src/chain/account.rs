@@ -188,16 +188,21 @@ impl Account {
     /// and others when it is not taken, [`ChainError::Timeout`] when no block has
     /// it in time. A transaction that reverts is no error.
     pub fn send(&self, calls: &[Call], bounds: &FeeBounds) -> Result<Receipt, ChainError> {
+        self.receipt(self.dispatch(calls, bounds)?)
+    }
+
+    /// Sends one transaction; its hash.
+    ///
+    /// # Errors
+    /// As for [`Account::send`], but for the waiting.
+    pub(super) fn dispatch(&self, calls: &[Call], bounds: &FeeBounds) -> Result<Felt, ChainError> {
         let calls = self.wrap(calls)?;
-        let hash = {
-            let mut nonce = self.lock();
-            let sent = self.numbered(&mut nonce, |nonce| self.send_once(&calls, bounds, nonce));
-            let hash =
-                sent.map_err(|refused| self.chain_error("starknet_addInvokeTransaction", refused))?;
-            *nonce = nonce.map(|nonce| nonce + ChainFelt::ONE);
-            hash
-        };
-        self.receipt(hash)
+        let mut nonce = self.lock();
+        let sent = self.numbered(&mut nonce, |nonce| self.send_once(&calls, bounds, nonce));
+        let hash =
+            sent.map_err(|refused| self.chain_error("starknet_addInvokeTransaction", refused))?;
+        *nonce = nonce.map(|nonce| nonce + ChainFelt::ONE);
+        Ok(hash)
     }
 
     fn send_once(

@@ -15,7 +15,7 @@ use crate::{
         layouts::short_string,
         split::{SplitCalldata, VERIFY_FULL, VERIFY_STEP},
     },
-    report::EventSink,
+    report::{Event, EventSink},
     stone::field::Felt,
 };
 
@@ -295,7 +295,10 @@ impl Registry {
             };
             let start = Instant::now();
             let bounds = account.bounds(&estimate, options.max_fee)?;
-            let receipt = account.send(&calls, &bounds)?;
+            let hash = account.dispatch(&calls, &bounds)?;
+            let tx_hash = hash.to_string();
+            events.send(Event::TransactionSent { hash: tx_hash });
+            let receipt = account.receipt(hash)?;
             on_chain.sending += start.elapsed();
             on_chain.tx_hashes.push(receipt.tx_hash);
             on_chain.l2_gas += receipt.l2_gas;

@@ -10,7 +10,7 @@ use crate::{
     integrity::security_bits,
     program::{Layout, Program},
     report::Event,
-    source::{Embedded, ProofRequest, ProofSource},
+    source::{Embedded, ProgramRun, ProofRequest, ProofSource},
     stone::{
         air_inputs::AirInputs,
         field::Felt,
@@ -66,9 +66,10 @@ pub struct Prove {
     /// Security bits that parameters are derived for
     #[arg(long, value_name = "N", default_value_t = DEFAULT_SECURITY_BITS)]
     security_bits: u32,
-    /// Stone version whose proof is made
-    #[arg(long, default_value = "stone6", value_parser = inputs::stone_version)]
-    stone_version: StoneVersion,
+    /// Stone version whose proof is made [default: stone6, or that of the
+    /// source's prover]
+    #[arg(long, value_parser = inputs::stone_version)]
+    stone_version: Option<StoneVersion>,
     /// Write annotations into the proof file
     #[arg(long)]
     generate_annotations: bool,
@@ -91,7 +92,9 @@ impl Prove {
             None => ProverConfig::default(),
         };
         events.stage("execution");
-        let inputs = self.inputs()?;
+        let program = self.load_program()?;
+        let arguments = self.arguments()?;
+        let inputs = self.inputs(program.as_ref(), &arguments)?;
         let n_steps = inputs.public_input.n_steps;
         let parameters = match parameters {
             Some(parameters) => parameters,
@@ -104,6 +107,10 @@ impl Prove {
             config: &config,
             stone_version: self.stone_version,
             annotations: self.generate_annotations,
+            program: program.as_ref().map(|program| ProgramRun {
+                program,
+                arguments: &arguments,
+            }),
         };
         let sourced = Embedded.prove(&request, &events)?;
         events.send(Event::RunFinished);
@@ -133,20 +140,26 @@ impl Prove {
         inputs::json(path, "a proof parameter file", help).map(Some)
     }
 
-    fn inputs(&self) -> Result<AirInputs, Failure> {
+    fn load_program(&self) -> Result<Option<Program>, Failure> {
+        let load = |path: &PathBuf| {
+            Program::load(path)
+                .map_err(|error| Failure::usage("the program cannot be used").because(&error))
+        };
+        self.program.as_ref().map(load).transpose()
+    }
+
+    fn inputs(&self, program: Option<&Program>, arguments: &[Felt]) -> Result<AirInputs, Failure> {
         if let (Some(public), Some(private)) = (&self.air_public_input, &self.air_private_input) {
             return AirInputs::load(public, private)
                 .map_err(|error| Failure::usage("the AIR inputs cannot be used").because(&error));
         }
-        let Some(path) = &self.program else {
+        let Some(program) = program else {
             return Err(Failure::usage(
                 "nothing to prove: name --program or --air-public-input",
             ));
         };
-        let program = Program::load(path)
-            .map_err(|error| Failure::usage("the program cannot be used").because(&error))?;
         program
-            .run(&self.arguments()?, self.layout)
+            .run(arguments, self.layout)
             .map_err(|error| Failure::usage("the program cannot be proved").because(&error))
     }
 

@@ -44,9 +44,10 @@ pub struct Run {
     /// Stone layout to prove in
     #[arg(long, default_value = "recursive", value_parser = layout)]
     layout: Layout,
-    /// Stone version whose proofs are made
-    #[arg(long, default_value = "stone6", value_parser = inputs::stone_version)]
-    stone_version: StoneVersion,
+    /// Stone version whose proofs are made [default: stone6, or that of the
+    /// source's prover]
+    #[arg(long, value_parser = inputs::stone_version)]
+    stone_version: Option<StoneVersion>,
     /// Security bits that proof parameters are derived for
     #[arg(long, value_name = "N", default_value_t = DEFAULT_SECURITY_BITS)]
     security_bits: u32,
@@ -138,7 +139,7 @@ impl Run {
     /// compared only with a folder of their own.
     fn snapshot_store(&self) -> Result<Option<SnapshotStore>, Failure> {
         let usual = self.layout == Layout::Recursive
-            && self.stone_version == StoneVersion::Stone6
+            && self.stone_version != Some(StoneVersion::Stone5)
             && self.security_bits == DEFAULT_SECURITY_BITS;
         let here = PathBuf::from(SNAPSHOT_FOLDER);
         let folder = match &self.snapshots {

@@ -2,6 +2,7 @@
 //! execute, prove, judge. Scenarios call these; nothing here knows Gherkin.
 
 mod on_chain;
+mod records;
 mod snapshot;
 mod submission;
 mod tamper;
@@ -12,6 +13,7 @@ use std::{
 };
 
 pub use on_chain::{RegistryStage, no_chain, record as chain_record, settle};
+pub use records::{case_record, proof_record};
 pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
 
@@ -21,13 +23,13 @@ use crate::{
         self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration, calldata,
         hashes::{fact_hash, output_hash},
     },
-    program::{Layout, ProgramError, allocation as program},
+    program::{Layout, Program, ProgramError, allocation as program},
     report::EventSink,
     scenario::{
         allocation::{AllocationCase, DaoLimits, Decision, OutOfRange, ProtocolMetrics},
         amount::Amount,
     },
-    source::{ProofRequest, ProofSource, SourcedProof},
+    source::{ProgramRun, ProofRequest, ProofSource, SourcedProof},
     stone::{
         air::Air,
         air_inputs::AirInputs,
@@ -45,7 +47,8 @@ const MEMORY_VERIFICATION: MemoryVerification = MemoryVerification::Strict;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     pub layout: Layout,
-    pub stone_version: StoneVersion,
+    /// `None` takes the proofs that the source makes.
+    pub stone_version: Option<StoneVersion>,
     /// Security bits that parameters are derived for.
     pub security_bits: u32,
 }
@@ -116,12 +119,13 @@ impl Pipeline {
     }
 
     /// The verifier configuration of this run's proofs, with the hash functions
-    /// that parameters are derived with.
+    /// that parameters are derived with. No registration depends on the Stone
+    /// version.
     pub fn usual_configuration(&self) -> VerifierConfiguration {
         VerifierConfiguration {
             layout: self.settings.layout.name().to_owned(),
             hasher: Hasher::from(ProofParameters::DERIVED_COMMITMENT_HASH),
-            stone_version: self.settings.stone_version,
+            stone_version: self.settings.stone_version.unwrap_or(StoneVersion::Stone6),
             memory_verification: MEMORY_VERIFICATION,
         }
     }
@@ -185,8 +189,8 @@ impl Pipeline {
         }
         let inputs = run.inputs;
         check_trace(&inputs)?;
-        let program_hash = program::program()
-            .and_then(|program| program.hash(layout))
+        let program_hash = allocation_program()?
+            .hash(layout)
             .map_err(|e| Failure::usage("the allocation program has no hash").because(&e))?;
         let output = inputs.output();
         let output_hash = output_hash(&output);
@@ -224,15 +228,24 @@ impl Pipeline {
             stone_version: self.settings.stone_version,
             // They say where in the bytes each part is: tampering needs it.
             annotations: true,
+            program: Some(ProgramRun {
+                program: allocation_program()?,
+                arguments: &program_input(&execution.case).to_felts(),
+            }),
         };
         let proof = Arc::new(self.source.prove(&request, &self.events)?);
         lock(&self.proofs).insert(execution.case, proof.clone());
         Ok(proof)
     }
 
-    /// The verifier configuration that fits our proofs.
-    pub fn configuration(&self, proof: &ProofFile) -> VerifierConfiguration {
-        VerifierConfiguration::for_proof(proof, self.settings.stone_version, MEMORY_VERIFICATION)
+    /// The verifier configuration that fits a proof of this run.
+    pub fn configuration(&self, sourced: &SourcedProof) -> VerifierConfiguration {
+        let SourcedProof {
+            proof,
+            stone_version,
+            ..
+        } = sourced;
+        VerifierConfiguration::for_proof(proof, *stone_version, MEMORY_VERIFICATION)
     }
 
     /// Judges a proof as Integrity would.
@@ -257,10 +270,11 @@ impl Pipeline {
     pub fn accept(
         &self,
         execution: &Execution,
-        proof: &ProofFile,
+        sourced: &SourcedProof,
         min_security_bits: u64,
     ) -> Result<Accepted, Failure> {
-        let configuration = self.configuration(proof);
+        let configuration = self.configuration(sourced);
+        let proof = &sourced.proof;
         let acceptance = self
             .judge(proof, &configuration, min_security_bits)
             .map_err(|refusal| {
@@ -283,6 +297,11 @@ impl Pipeline {
             calldata,
         })
     }
+}
+
+fn allocation_program() -> Result<&'static Program, Failure> {
+    program::program()
+        .map_err(|e| Failure::usage("the allocation program cannot be used").because(&e))
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -1,6 +1,9 @@
 //! The regression snapshot of an execution and, where there is one, its proof.
 
-use super::{Accepted, Execution};
+use super::{
+    Accepted, Execution,
+    records::{parameters_text, proof_bytes, proof_digest},
+};
 use crate::{
     integrity::stone_version_name,
     report::{
@@ -8,13 +11,7 @@ use crate::{
         Snapshot,
     },
     stone::air::layouts::SEGMENT_ORDER,
-    stone::{
-        field::Felt,
-        hash::{keccak::keccak256, poseidon},
-        params::ProofParameters,
-        proof::ProofFile,
-        verify::parse,
-    },
+    stone::{field::Felt, hash::poseidon, proof::ProofFile},
 };
 
 impl Execution {
@@ -60,15 +57,9 @@ fn proof_snapshot(proof: &ProofFile, accepted: &Accepted) -> ProofSnapshot {
         commitments.interaction,
         commitments.composition,
     ];
-    // An accepted proof is hexadecimal.
-    let bytes = parse::decode_hex(&proof.proof_hex).unwrap_or_default();
-    let digest: String = keccak256(&bytes)
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect();
     ProofSnapshot {
         stone_version: stone_version_name(acceptance.configuration.stone_version).to_owned(),
-        parameters: parameters(&proof.proof_parameters),
+        parameters: parameters_text(&proof.proof_parameters),
         channel_seed: challenges.seed.to_string(),
         commitments: tables
             .iter()
@@ -76,23 +67,10 @@ fn proof_snapshot(proof: &ProofFile, accepted: &Accepted) -> ProofSnapshot {
             .map(Felt::to_string)
             .collect(),
         pow_nonce: format!("{:#x}", commitments.nonce),
-        proof_bytes: bytes.len(),
-        proof_keccak256: format!("0x{digest}"),
+        proof_bytes: proof_bytes(proof),
+        proof_keccak256: proof_digest(proof),
         security_bits: acceptance.security_bits,
     }
-}
-
-fn parameters(parameters: &ProofParameters) -> String {
-    let fri = &parameters.stark.fri;
-    format!(
-        "{} queries, {} PoW bits, log_n_cosets {}, FRI steps {:?}, last layer {}, {} Poseidon layers",
-        fri.n_queries,
-        fri.proof_of_work_bits,
-        parameters.stark.log_n_cosets,
-        fri.fri_step_list,
-        fri.last_layer_degree_bound,
-        parameters.n_verifier_friendly_commitment_layers,
-    )
 }
 
 fn calldata_snapshot(accepted: &Accepted) -> CalldataSnapshot {

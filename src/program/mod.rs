@@ -13,7 +13,7 @@ mod run;
 mod tests;
 mod text;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 pub use air_files::AirFilesError;
 pub use cairo1::Entry;
@@ -27,7 +27,15 @@ use crate::stone::{air_inputs::AirInputs, field::Felt, hash::poseidon};
 #[derive(Clone, Debug)]
 pub struct Program {
     name: String,
+    json: Arc<[u8]>,
     kind: Kind,
+}
+
+/// Language a program was compiled from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    Cairo0,
+    Cairo1,
 }
 
 #[derive(Clone, Debug)]
@@ -61,7 +69,24 @@ impl Program {
                 hint: text::looks_like(json),
             });
         };
-        Ok(Program { name, kind })
+        Ok(Program {
+            name,
+            json: json.into(),
+            kind,
+        })
+    }
+
+    /// The compiled program as it was read.
+    pub fn json(&self) -> &[u8] {
+        &self.json
+    }
+
+    /// What the program was compiled from.
+    pub fn language(&self) -> Language {
+        match self.kind {
+            Kind::Cairo0(_) => Language::Cairo0,
+            Kind::Cairo1(_) => Language::Cairo1,
+        }
     }
 
     /// Runs the program in proof mode for `layout`, in the form Integrity's

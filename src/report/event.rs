@@ -1,16 +1,25 @@
 //! What happens during a run, in the order it happens.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
-use super::{progress::Progress, record::ScenarioRecord};
+use super::record::ScenarioRecord;
 
-/// One thing that happened. Progress output is made of these alone.
+/// One thing that happened. Progress and ledger are made of these alone.
 #[derive(Clone, Debug)]
 pub enum Event {
     /// A run begins; how many scenarios it has.
     RunStarted { scenarios: usize },
-    /// A scenario begins; `index` counts from 1.
-    ScenarioStarted { index: usize, name: String },
+    /// A scenario begins; `index` counts from 1. The record says which it is.
+    ScenarioStarted {
+        index: usize,
+        record: Box<ScenarioRecord>,
+    },
+    /// More is known of the current scenario: its decision, its proof, or what
+    /// the chain made of it.
+    ScenarioAdvanced { record: Box<ScenarioRecord> },
+    /// A transaction was handed to a node; whether it is included is not known
+    /// yet.
+    TransactionSent { hash: String },
     /// A stage of the current scenario or proof begins.
     StageStarted { name: String },
     /// A step of the current scenario held.
@@ -23,28 +32,45 @@ pub enum Event {
     RunFinished,
 }
 
+/// Who is told of events.
+pub trait Reporter: Send {
+    /// Reacts to one event. What goes wrong here is this reporter's to tell:
+    /// no run ends because of it.
+    fn handle(&mut self, event: &Event);
+}
+
 /// Where events go. Cheap to clone; callable from the prover's threads.
 #[derive(Clone, Default)]
-pub struct EventSink(Option<Arc<Mutex<Progress>>>);
+pub struct EventSink(Arc<Mutex<Vec<Box<dyn Reporter>>>>);
 
 impl EventSink {
-    /// Hands every event to `progress`.
-    pub fn new(progress: Progress) -> EventSink {
-        EventSink(Some(Arc::new(Mutex::new(progress))))
+    /// Hands every event to one reporter.
+    pub fn new(reporter: impl Reporter + 'static) -> EventSink {
+        let sink = EventSink::silent();
+        sink.add(reporter);
+        sink
     }
 
     /// Nobody listens.
     pub fn silent() -> EventSink {
-        EventSink(None)
+        EventSink::default()
+    }
+
+    /// Hands every event from now on to one more reporter.
+    pub fn add(&self, reporter: impl Reporter + 'static) {
+        self.reporters().push(Box::new(reporter));
     }
 
     /// Reports one event.
     pub fn send(&self, event: Event) {
-        if let Some(progress) = &self.0 {
-            // A listener that panicked has lost a line, not the run.
-            let mut progress = progress.lock().unwrap_or_else(|p| p.into_inner());
-            progress.handle(&event);
+        for reporter in self.reporters().iter_mut() {
+            reporter.handle(&event);
         }
+    }
+
+    fn reporters(&self) -> MutexGuard<'_, Vec<Box<dyn Reporter>>> {
+        // A reporter that panicked has lost a line, not the run.
+        self.0.lock().unwrap_or_else(|p| p.into_inner())
     }
 
     /// Reports that a stage begins.

@@ -10,12 +10,12 @@ mod record;
 mod snapshot;
 mod table;
 
-pub use event::{Event, EventSink};
+pub use event::{Event, EventSink, Reporter};
 pub use json::REPORT_VERSION;
 pub use progress::{Progress, Verbosity};
 pub use record::{
-    ChainRecord, DecisionRecord, JudgeRecord, ProgramRecord, ProofOrigin, ProofRecord, RunReport,
-    ScenarioRecord, StepFailure, VerdictRecord,
+    CaseRecord, ChainRecord, DecisionRecord, JudgeRecord, ProgramRecord, ProofOrigin, ProofRecord,
+    RunReport, ScenarioRecord, StepFailure, VerdictRecord,
 };
 pub use snapshot::{
     CalldataSnapshot, Drift, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,

@@ -5,7 +5,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{io::Write, time::Duration};
 
 use super::{
-    event::Event,
+    event::{Event, Reporter},
     record::{ProofOrigin, ScenarioRecord, VerdictRecord},
 };
 
@@ -66,15 +66,16 @@ impl Progress {
             None => drop(writeln!(self.out, "{text}")),
         }
     }
+}
 
-    /// Reacts to one event.
-    pub fn handle(&mut self, event: &Event) {
+impl Reporter for Progress {
+    fn handle(&mut self, event: &Event) {
         let normal = self.verbosity >= Verbosity::Normal;
         let verbose = self.verbosity >= Verbosity::Verbose;
         match event {
             Event::RunStarted { scenarios } => self.scenarios = *scenarios,
-            Event::ScenarioStarted { index, name } => {
-                self.current = format!("[{index}/{}] {name}", self.scenarios);
+            Event::ScenarioStarted { index, record } => {
+                self.current = format!("[{index}/{}] {}", self.scenarios, record.name);
                 if let Some(bar) = &self.bar {
                     bar.set_message(self.current.clone());
                 } else if verbose {
@@ -91,7 +92,10 @@ impl Progress {
                 None => {}
             },
             Event::StepPassed { text } if verbose => self.line(&format!("  ok  {text}")),
-            Event::StepPassed { .. } => {}
+            Event::TransactionSent { hash } if verbose => self.line(&format!("  sent {hash}")),
+            Event::StepPassed { .. }
+            | Event::ScenarioAdvanced { .. }
+            | Event::TransactionSent { .. } => {}
             Event::Warning { text } => self.line(&format!("warning: {text}")),
             Event::ScenarioFinished { record } => {
                 if normal {
@@ -147,7 +151,10 @@ mod tests {
             Event::RunStarted { scenarios: 2 },
             Event::ScenarioStarted {
                 index: 1,
-                name: "Equal metrics".into(),
+                record: Box::new(ScenarioRecord {
+                    name: "Equal metrics".into(),
+                    ..ScenarioRecord::default()
+                }),
             },
             Event::StageStarted {
                 name: "commit to the trace".into(),

@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::snapshot::SnapshotStatus;
-use crate::failure::{Failure, FailureKind};
+use crate::{
+    failure::{Failure, FailureKind},
+    source::ProverIdentity,
+};
 
 /// A whole run.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -49,6 +52,9 @@ pub struct ScenarioRecord {
     pub file: String,
     pub line: usize,
     pub tags: Vec<String>,
+    /// What was to be decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseRecord>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<DecisionRecord>,
     /// The program's panic reason, where that is the outcome.
@@ -79,6 +85,25 @@ pub struct StepFailure {
     pub line: usize,
     #[serde(flatten)]
     pub failure: Failure,
+}
+
+/// The input of a decision, JediSwap first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CaseRecord {
+    /// Decimal, in the token's smallest unit.
+    pub amount: String,
+    pub token: String,
+    pub recipient: String,
+    /// Basis points but for liquidity (0 high to 3 very low), audit (0 to 100)
+    /// and age (days).
+    pub utilization: [u64; 2],
+    pub volatility: [u64; 2],
+    pub liquidity: [u64; 2],
+    pub audit: [u64; 2],
+    pub age: [u64; 2],
+    pub apy: [u64; 2],
+    pub max_single: u64,
+    pub min_diversification: u64,
 }
 
 /// What model and program decided, JediSwap first.
@@ -114,6 +139,14 @@ pub enum ProofOrigin {
 #[derive(Clone, Debug, Serialize)]
 pub struct ProofRecord {
     pub origin: ProofOrigin,
+    /// Who made the proof.
+    pub prover: ProverIdentity,
+    /// `stone5` or `stone6`: of an external prover, as found by verifying.
+    pub stone_version: String,
+    /// `n_queries`, `proof_of_work_bits` and the other numbers of the parameters.
+    pub parameters: String,
+    /// Keccak-256 of the proof's bytes.
+    pub keccak256: String,
     /// Seconds to get the proof.
     pub seconds: f64,
     pub proof_bytes: usize,

@@ -65,7 +65,7 @@ impl Session {
         };
         self.events.send(Event::ScenarioStarted {
             index: progress.0.len() + 1,
-            name: scenario.name.clone(),
+            record: Box::new(world.record.clone()),
         });
     }
 

@@ -9,10 +9,11 @@ use super::{
 };
 use crate::{
     failure::{Failure, FailureKind},
-    pipeline::{Accepted, Executed, Execution, SubmissionFault, Tampering, chain_record, no_chain},
-    report::{
-        DecisionRecord, ProgramRecord, ProofOrigin, ProofRecord, ScenarioRecord, VerdictRecord,
+    pipeline::{
+        Accepted, Executed, Execution, SubmissionFault, Tampering, case_record, chain_record,
+        no_chain, proof_record,
     },
+    report::{DecisionRecord, Event, ProgramRecord, ScenarioRecord, VerdictRecord},
     source::SourcedProof,
     stone::field::Felt,
 };
@@ -95,6 +96,7 @@ impl World {
     /// Decides the case: by the model, by the program, and builds the trace.
     pub(super) fn decide(&mut self) -> Result<(), Failure> {
         let case = self.draft.case()?;
+        self.record.case = Some(case_record(&case));
         let executed = self.session()?.pipeline.execute(&case)?;
         match &*executed {
             Executed::Panicked(reason) => self.record.panic = Some((*reason).to_owned()),
@@ -114,6 +116,14 @@ impl World {
             }
         }
         self.executed = Some(executed);
+        self.advance()
+    }
+
+    /// Tells reporters what is known by now.
+    fn advance(&self) -> Result<(), Failure> {
+        self.session()?.events.send(Event::ScenarioAdvanced {
+            record: Box::new(self.record.clone()),
+        });
         Ok(())
     }
 
@@ -161,20 +171,10 @@ impl World {
     pub(super) fn accept(&mut self, min_security_bits: u64) -> Result<(), Failure> {
         let sourced = self.proof()?;
         let pipeline = &self.session()?.pipeline;
-        let accepted = pipeline.accept(self.execution()?, &sourced.proof, min_security_bits)?;
-        let acceptance = &accepted.acceptance;
-        self.record.proof = Some(ProofRecord {
-            origin: match sourced.from_cache {
-                true => ProofOrigin::Cached,
-                false => ProofOrigin::Proved,
-            },
-            seconds: sourced.took.as_secs_f64(),
-            proof_bytes: sourced.proof.proof_hex.len().saturating_sub(2) / 2,
-            security_bits: acceptance.security_bits,
-            calldata_felts: accepted.calldata.len(),
-            verification_hash: acceptance.verification_hash.to_string(),
-        });
+        let accepted = pipeline.accept(self.execution()?, &sourced, min_security_bits)?;
+        self.record.proof = Some(proof_record(&sourced, &accepted));
         self.record.verdict = Some(VerdictRecord::Accepted);
+        self.advance()?;
         if let Some(registry) = pipeline.registry() {
             let answer = registry.register(&sourced.proof, &accepted)?;
             self.record.chain = Some(chain_record(&answer));
@@ -217,9 +217,7 @@ impl World {
         let session = self.session()?;
         let registry = session.pipeline.registry().ok_or_else(no_chain)?;
         let sourced = self.proof()?;
-        let accepted = session
-            .pipeline
-            .accept(self.execution()?, &sourced.proof, 0)?;
+        let accepted = session.pipeline.accept(self.execution()?, &sourced, 0)?;
         let record = registry.ask_faulty(&accepted, fault, stage, reason)?;
         self.record.verdict = Some(VerdictRecord::Refused {
             tampered: what.to_owned(),
@@ -244,7 +242,7 @@ impl World {
         let sourced = self.proof()?;
         let pipeline = &self.session()?.pipeline;
         let mut proof = sourced.proof.clone();
-        let mut configuration = pipeline.configuration(&proof);
+        let mut configuration = pipeline.configuration(&sourced);
         // The untouched proof must be good, or its refusal would mean nothing.
         let judged = pipeline.judge(&proof, &configuration, 0);
         let good = judged.map_err(|refusal| {

@@ -1,8 +1,8 @@
 //! Proofs by content: what was proved once is not proved again.
 //!
 //! The key is a SHA-256 over everything the proof's bytes depend on: the AIR
-//! inputs, the parameters, the Stone version, and a digest of this engine's own
-//! sources. An entry is one file: a line of JSON with the digest of the rest,
+//! inputs, the parameters, the Stone version, and the identity of the prover: a
+//! digest of this engine's own sources, or of the external prover's file. An entry is one file: a line of JSON with the digest of the rest,
 //! then the proof file. An entry that does not match its digest is proved again.
 
 use serde::{Deserialize, Serialize};
@@ -13,24 +13,23 @@ use std::{
     time::Instant,
 };
 
-use super::{ProofRequest, ProofSource, SourcedProof};
+use super::{ProofRequest, ProofSource, ProverIdentity, SourcedProof};
 use crate::{
     failure::{Failure, FailureKind},
     files,
     report::EventSink,
     stone::{
         air_inputs::{AirInputs, PrivateInput},
+        params::{ProofParameters, ProverConfig, StoneVersion},
         proof::ProofFile,
+        public_input::PublicInput,
     },
 };
 
 /// Overrides the folder of the cache.
 pub const FOLDER_VARIABLE: &str = "STONEGATE_CACHE_DIR";
-/// Version and source digest of the engine, set by `build.rs`: a proof of
-/// another engine is no proof of this one, even where the bytes are the same.
-const ENGINE: &str = env!("STONEGATE_ENGINE");
 /// Format of the entries.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// A cache in front of another source.
 pub struct Cached<S> {
@@ -42,6 +41,7 @@ pub struct Cached<S> {
 #[derive(Serialize, Deserialize)]
 struct Header {
     stonegate_cache: u32,
+    stone_version: StoneVersion,
     sha256: String,
 }
 
@@ -49,12 +49,14 @@ struct Header {
 #[derive(Serialize)]
 struct KeyParts<'a> {
     format: u32,
-    engine: &'a str,
-    parameters: &'a crate::stone::params::ProofParameters,
-    config: &'a crate::stone::params::ProverConfig,
-    stone_version: crate::stone::params::StoneVersion,
+    /// A proof of another prover is no proof of this one, even where the bytes
+    /// are the same.
+    prover: &'a ProverIdentity,
+    parameters: &'a ProofParameters,
+    config: &'a ProverConfig,
+    stone_version: Option<StoneVersion>,
     annotations: bool,
-    public_input: &'a crate::stone::public_input::PublicInput,
+    public_input: &'a PublicInput,
 }
 
 /// `$STONEGATE_CACHE_DIR`, else the user's cache folder.
@@ -79,8 +81,12 @@ impl<S: ProofSource> Cached<S> {
         Cached { folder, source }
     }
 
-    fn path(&self, request: &ProofRequest<'_>) -> Result<PathBuf, Failure> {
-        let key = key(request).map_err(|error| {
+    fn path(
+        &self,
+        request: &ProofRequest<'_>,
+        prover: &ProverIdentity,
+    ) -> Result<PathBuf, Failure> {
+        let key = key(request, prover).map_err(|error| {
             Failure::new(
                 FailureKind::Infrastructure,
                 "cannot address the proof cache",
@@ -92,21 +98,28 @@ impl<S: ProofSource> Cached<S> {
 }
 
 impl<S: ProofSource> ProofSource for Cached<S> {
+    fn identity(&self) -> Result<ProverIdentity, Failure> {
+        self.source.identity()
+    }
+
     fn prove(
         &self,
         request: &ProofRequest<'_>,
         events: &EventSink,
     ) -> Result<SourcedProof, Failure> {
         let start = Instant::now();
-        let path = self.path(request)?;
+        let prover = self.identity()?;
+        let path = self.path(request, &prover)?;
         match read_entry(&path) {
-            Ok(Some(mut proof)) => {
+            Ok(Some((mut proof, stone_version))) => {
                 // Paths are not part of the key: they are the asker's.
                 if let Ok(private_input) = serde_json::to_value(&request.inputs.private_input) {
                     proof.private_input = private_input;
                 }
                 return Ok(SourcedProof {
                     proof,
+                    stone_version,
+                    prover,
                     from_cache: true,
                     took: start.elapsed(),
                 });
@@ -118,7 +131,7 @@ impl<S: ProofSource> ProofSource for Cached<S> {
             )),
         }
         let sourced = self.source.prove(request, events)?;
-        if let Err(error) = write_entry(&path, &sourced.proof) {
+        if let Err(error) = write_entry(&path, &sourced) {
             events.warn(format!(
                 "cannot keep the proof in {} ({error}); it will be made again next time",
                 path.display()
@@ -128,11 +141,11 @@ impl<S: ProofSource> ProofSource for Cached<S> {
     }
 }
 
-fn key(request: &ProofRequest<'_>) -> serde_json::Result<String> {
+fn key(request: &ProofRequest<'_>, prover: &ProverIdentity) -> serde_json::Result<String> {
     let inputs = request.inputs;
     let parts = serde_json::to_vec(&KeyParts {
         format: FORMAT,
-        engine: ENGINE,
+        prover,
         parameters: request.parameters,
         config: request.config,
         stone_version: request.stone_version,
@@ -176,14 +189,15 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
-fn write_entry(path: &Path, proof: &ProofFile) -> io::Result<()> {
+fn write_entry(path: &Path, sourced: &SourcedProof) -> io::Result<()> {
     let proof = ProofFile {
         private_input: serde_json::Value::Null,
-        ..proof.clone()
+        ..sourced.proof.clone()
     };
     let body = serde_json::to_vec(&proof)?;
     let header = Header {
         stonegate_cache: FORMAT,
+        stone_version: sourced.stone_version,
         sha256: hex(&Sha256::digest(&body)),
     };
     let mut bytes = serde_json::to_vec(&header)?;
@@ -193,7 +207,7 @@ fn write_entry(path: &Path, proof: &ProofFile) -> io::Result<()> {
 }
 
 /// The proof of an entry; `None` where there is no entry.
-fn read_entry(path: &Path) -> Result<Option<ProofFile>, String> {
+fn read_entry(path: &Path) -> Result<Option<(ProofFile, StoneVersion)>, String> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -212,25 +226,28 @@ fn read_entry(path: &Path) -> Result<Option<ProofFile>, String> {
         return Err("its digest does not match".into());
     }
     let proof = serde_json::from_slice(body).map_err(|e| format!("proof: {e}"))?;
-    Ok(Some(proof))
+    Ok(Some((proof, header.stone_version)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stone::{
-        air_inputs::TraceEntry,
-        field::Felt,
-        params::{ProofParameters, ProverConfig, StoneVersion},
-        proof::ProofVersion,
-        public_input::PublicInput,
-    };
+    use crate::source::SourceKind;
+    use crate::stone::{air_inputs::TraceEntry, field::Felt, proof::ProofVersion};
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     /// Counts how often it is asked.
     #[derive(Default)]
-    struct Counting(AtomicUsize);
+    struct Counting(AtomicUsize, &'static str);
     impl ProofSource for &Counting {
+        fn identity(&self) -> Result<ProverIdentity, Failure> {
+            Ok(ProverIdentity {
+                source: SourceKind::Stone,
+                version: String::new(),
+                bytes: Some(3),
+                sha256: Some(self.1.to_owned()),
+            })
+        }
         fn prove(
             &self,
             request: &ProofRequest<'_>,
@@ -248,6 +265,8 @@ mod tests {
             };
             Ok(SourcedProof {
                 proof,
+                stone_version: request.stone_version.unwrap_or(StoneVersion::Stone5),
+                prover: self.identity()?,
                 from_cache: false,
                 took: Default::default(),
             })
@@ -287,11 +306,13 @@ mod tests {
                 inputs,
                 parameters: &ProofParameters::derive(1 << 16, bits).unwrap(),
                 config: &ProverConfig::default(),
-                stone_version,
+                stone_version: Some(stone_version),
                 annotations: false,
+                program: None,
             };
             let sourced = cached.prove(&request, &EventSink::silent()).unwrap();
             assert_eq!(sourced.proof.proof_hex, "0x1234");
+            assert_eq!(sourced.stone_version, stone_version);
             sourced.from_cache
         }
         fn asked(&self) -> usize {
@@ -341,6 +362,11 @@ mod tests {
         }
         assert_eq!(bench.asked(), 8);
         assert_eq!(bench.entries().len(), 8);
+
+        let mut updated = bench;
+        updated.counting.1 = "another digest";
+        assert!(!updated.ask(&base, StoneVersion::Stone6, 60));
+        assert!(updated.ask(&base, StoneVersion::Stone6, 60));
     }
 
     #[test]

@@ -2,18 +2,35 @@
 
 use std::time::Instant;
 
-use super::{ProofRequest, ProofSource, SourcedProof};
+use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
     failure::{Failure, FailureKind},
     report::EventSink,
-    stone::prove::{self, ProveError, ProveOptions, Stage},
+    stone::{
+        params::StoneVersion,
+        prove::{self, ProveError, ProveOptions, Stage},
+    },
 };
+
+/// Version and source digest of the engine, set by `build.rs`.
+const ENGINE: &str = env!("STONEGATE_ENGINE");
+/// Whose proof is made where none is asked for.
+const DEFAULT_STONE_VERSION: StoneVersion = StoneVersion::Stone6;
 
 /// Proves in this process, on all cores.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Embedded;
 
 impl ProofSource for Embedded {
+    fn identity(&self) -> Result<ProverIdentity, Failure> {
+        Ok(ProverIdentity {
+            source: SourceKind::Embedded,
+            version: ENGINE.to_owned(),
+            bytes: None,
+            sha256: None,
+        })
+    }
+
     fn prove(
         &self,
         request: &ProofRequest<'_>,
@@ -21,8 +38,9 @@ impl ProofSource for Embedded {
     ) -> Result<SourcedProof, Failure> {
         let start = Instant::now();
         let progress = |stage: Stage| events.stage(stage.to_string());
+        let stone_version = request.stone_version.unwrap_or(DEFAULT_STONE_VERSION);
         let options = ProveOptions {
-            stone_version: request.stone_version,
+            stone_version,
             annotations: request.annotations,
             progress: Some(&progress),
         };
@@ -30,6 +48,8 @@ impl ProofSource for Embedded {
             .map_err(failure)?;
         Ok(SourcedProof {
             proof,
+            stone_version,
+            prover: self.identity()?,
             from_cache: false,
             took: start.elapsed(),
         })

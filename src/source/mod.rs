@@ -2,17 +2,21 @@
 
 mod cache;
 mod embedded;
+mod identity;
 
 use std::time::Duration;
 
 pub use cache::{Cached, default_folder};
 pub use embedded::Embedded;
+pub use identity::{ProverIdentity, SourceKind, UnknownSource};
 
 use crate::{
     failure::Failure,
+    program::Program,
     report::EventSink,
     stone::{
         air_inputs::AirInputs,
+        field::Felt,
         params::{ProofParameters, ProverConfig, StoneVersion},
         proof::ProofFile,
     },
@@ -24,15 +28,30 @@ pub struct ProofRequest<'a> {
     pub inputs: &'a AirInputs,
     pub parameters: &'a ProofParameters,
     pub config: &'a ProverConfig,
-    pub stone_version: StoneVersion,
+    /// Whose proof is wanted; `None` takes what the source makes.
+    pub stone_version: Option<StoneVersion>,
     /// Whether the proof file gets `annotations`.
     pub annotations: bool,
+    /// What the run was made from, for sources that run programs themselves;
+    /// `None` where only the AIR inputs are known.
+    pub program: Option<ProgramRun<'a>>,
+}
+
+/// A program and what it is run on.
+#[derive(Clone, Copy)]
+pub struct ProgramRun<'a> {
+    pub program: &'a Program,
+    pub arguments: &'a [Felt],
 }
 
 /// A proof and how it was come by.
 #[derive(Clone, Debug)]
 pub struct SourcedProof {
     pub proof: ProofFile,
+    /// Whose proof it is: as found by verifying it, where the source is not
+    /// this program.
+    pub stone_version: StoneVersion,
+    pub prover: ProverIdentity,
     /// Whether it was made before this request.
     pub from_cache: bool,
     /// Wall-clock time until it was there.
@@ -42,14 +61,37 @@ pub struct SourcedProof {
 /// A source of proofs. Sources that wrap others (the cache) forward what they
 /// cannot answer.
 pub trait ProofSource: Send + Sync {
+    /// Who proves.
+    ///
+    /// # Errors
+    /// [`FailureKind`](crate::failure::FailureKind) as for
+    /// [`ProofSource::prove`], where the prover is not there to be asked.
+    fn identity(&self) -> Result<ProverIdentity, Failure>;
+
     /// Gets a proof; stages of the work are reported to `events`.
     ///
     /// # Errors
     /// [`FailureKind::Usage`](crate::failure::FailureKind) for a request that
-    /// cannot be proved as asked, `Prover` for a prover that gave up.
+    /// cannot be proved as asked, `Prover` for a prover that gave up,
+    /// `Infrastructure` where the prover could not be reached or was stopped
+    /// from outside: only then is it worth asking another source.
     fn prove(
         &self,
         request: &ProofRequest<'_>,
         events: &EventSink,
     ) -> Result<SourcedProof, Failure>;
+}
+
+impl<S: ProofSource + ?Sized> ProofSource for Box<S> {
+    fn identity(&self) -> Result<ProverIdentity, Failure> {
+        (**self).identity()
+    }
+
+    fn prove(
+        &self,
+        request: &ProofRequest<'_>,
+        events: &EventSink,
+    ) -> Result<SourcedProof, Failure> {
+        (**self).prove(request, events)
+    }
 }
