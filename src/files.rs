@@ -1,6 +1,12 @@
-//! Files that are either whole or not there.
+//! Files that are either whole or not there, and programs among them.
 
-use std::{fs, io, io::Write as _, path::Path};
+use std::{
+    env,
+    ffi::OsString,
+    fs, io,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use crate::failure::{Failure, FailureKind};
 
@@ -90,6 +96,25 @@ pub fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
             .because(&error)
             .help("check the path; it is taken relative to the current folder")
     })
+}
+
+/// Where a program is, as the shell looks for it.
+pub(crate) fn on_path(path: Option<OsString>, program: &str) -> Option<PathBuf> {
+    env::split_paths(&path?)
+        .map(|folder| folder.join(program))
+        .find(|candidate| is_executable(candidate))
+}
+
+/// Whether a path is a file that can be run.
+pub(crate) fn is_executable(path: &Path) -> bool {
+    let Ok(metadata) = fs::metadata(path) else {
+        return false;
+    };
+    #[cfg(unix)]
+    let runs = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o111 != 0;
+    #[cfg(not(unix))]
+    let runs = true;
+    metadata.is_file() && runs
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! scenario → program → trace → proof → verdict → calldata → report.
 
 pub mod chain;
+mod child;
 pub mod cli;
 pub mod explain;
 pub mod failure;

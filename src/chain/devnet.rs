@@ -10,10 +10,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{
-    ChainError, PrivateKey, Retry, Rpc, RpcUrl, account::Account, child::Guarded, install,
-};
-use crate::{report::EventSink, stone::field::Felt};
+use super::{ChainError, PrivateKey, Retry, Rpc, RpcUrl, account::Account, install};
+use crate::{child::Guarded, report::EventSink, stone::field::Felt};
 
 /// The accounts are the same in every run.
 const SEED: &str = "20240607";

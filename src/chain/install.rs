@@ -2,7 +2,6 @@
 
 use std::{
     env,
-    ffi::OsString,
     fs::{self, File},
     io::{self, BufRead as _, BufReader},
     path::{Path, PathBuf},
@@ -11,8 +10,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{ChainError, child::Guarded};
-use crate::{report::EventSink, source};
+use super::ChainError;
+use crate::{
+    child::Guarded,
+    files::{is_executable, on_path},
+    report::EventSink,
+    source,
+};
 
 /// The version that is installed; its RPC is 0.10.2, its Starknet 0.14.4.
 pub const VERSION: &str = "0.10.1";
@@ -59,24 +63,6 @@ fn cargo() -> Option<PathBuf> {
         .map(PathBuf::from)
         .filter(|cargo| is_executable(cargo))
         .or_else(|| on_path(env::var_os("PATH"), "cargo"))
-}
-
-/// Where a program is, as the shell looks for it.
-fn on_path(path: Option<OsString>, program: &str) -> Option<PathBuf> {
-    env::split_paths(&path?)
-        .map(|folder| folder.join(program))
-        .find(|candidate| is_executable(candidate))
-}
-
-fn is_executable(path: &Path) -> bool {
-    let Ok(metadata) = fs::metadata(path) else {
-        return false;
-    };
-    #[cfg(unix)]
-    let runs = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o111 != 0;
-    #[cfg(not(unix))]
-    let runs = true;
-    metadata.is_file() && runs
 }
 
 /// Major and minor version of a devnet.

@@ -5,7 +5,6 @@
 
 mod acceptance;
 pub mod account;
-mod child;
 pub mod contracts;
 pub mod declare;
 pub mod devnet;

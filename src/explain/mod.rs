@@ -1,9 +1,12 @@
 //! Why a proof is refused, found by evidence: the proof is verified again
 //! under the neighbouring settings, and what makes it pass is the cause.
 
+mod observe;
 mod settings;
 
 use std::fmt;
+
+pub use observe::observed_stone_version;
 
 use crate::{
     integrity::{self, Acceptance, Reason, Refusal, Stage, VerifierConfiguration},

@@ -125,7 +125,7 @@ impl Pipeline {
         VerifierConfiguration {
             layout: self.settings.layout.name().to_owned(),
             hasher: Hasher::from(ProofParameters::DERIVED_COMMITMENT_HASH),
-            stone_version: self.settings.stone_version.unwrap_or(StoneVersion::Stone6),
+            stone_version: self.settings.stone_version.unwrap_or_default(),
             memory_verification: MEMORY_VERIFICATION,
         }
     }

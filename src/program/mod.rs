@@ -2,6 +2,7 @@
 //! any other runner, to [`AirInputs`].
 
 pub mod air_files;
+mod air_writer;
 pub mod allocation;
 mod cairo0;
 mod cairo1;
@@ -16,6 +17,8 @@ mod text;
 use std::{path::Path, sync::Arc};
 
 pub use air_files::AirFilesError;
+pub use air_writer::AirFiles;
+pub(crate) use air_writer::write_json;
 pub use cairo1::Entry;
 pub use error::ProgramError;
 pub use layout::{Layout, UnknownLayout};

@@ -42,6 +42,8 @@ pub struct Cached<S> {
 struct Header {
     stonegate_cache: u32,
     stone_version: StoneVersion,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    verified_by: Option<String>,
     sha256: String,
 }
 
@@ -111,15 +113,16 @@ impl<S: ProofSource> ProofSource for Cached<S> {
         let prover = self.identity()?;
         let path = self.path(request, &prover)?;
         match read_entry(&path) {
-            Ok(Some((mut proof, stone_version))) => {
+            Ok(Some((mut proof, header))) => {
                 // Paths are not part of the key: they are the asker's.
                 if let Ok(private_input) = serde_json::to_value(&request.inputs.private_input) {
                     proof.private_input = private_input;
                 }
                 return Ok(SourcedProof {
                     proof,
-                    stone_version,
+                    stone_version: header.stone_version,
                     prover,
+                    verified_by: header.verified_by,
                     from_cache: true,
                     took: start.elapsed(),
                 });
@@ -198,6 +201,7 @@ fn write_entry(path: &Path, sourced: &SourcedProof) -> io::Result<()> {
     let header = Header {
         stonegate_cache: FORMAT,
         stone_version: sourced.stone_version,
+        verified_by: sourced.verified_by.clone(),
         sha256: hex(&Sha256::digest(&body)),
     };
     let mut bytes = serde_json::to_vec(&header)?;
@@ -207,7 +211,7 @@ fn write_entry(path: &Path, sourced: &SourcedProof) -> io::Result<()> {
 }
 
 /// The proof of an entry; `None` where there is no entry.
-fn read_entry(path: &Path) -> Result<Option<(ProofFile, StoneVersion)>, String> {
+fn read_entry(path: &Path) -> Result<Option<(ProofFile, Header)>, String> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -226,7 +230,7 @@ fn read_entry(path: &Path) -> Result<Option<(ProofFile, StoneVersion)>, String> 
         return Err("its digest does not match".into());
     }
     let proof = serde_json::from_slice(body).map_err(|e| format!("proof: {e}"))?;
-    Ok(Some((proof, header.stone_version)))
+    Ok(Some((proof, header)))
 }
 
 #[cfg(test)]
@@ -267,6 +271,7 @@ mod tests {
                 proof,
                 stone_version: request.stone_version.unwrap_or(StoneVersion::Stone5),
                 prover: self.identity()?,
+                verified_by: None,
                 from_cache: false,
                 took: Default::default(),
             })

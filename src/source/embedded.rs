@@ -6,16 +6,11 @@ use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof}
 use crate::{
     failure::{Failure, FailureKind},
     report::EventSink,
-    stone::{
-        params::StoneVersion,
-        prove::{self, ProveError, ProveOptions, Stage},
-    },
+    stone::prove::{self, ProveError, ProveOptions, Stage},
 };
 
 /// Version and source digest of the engine, set by `build.rs`.
 const ENGINE: &str = env!("STONEGATE_ENGINE");
-/// Whose proof is made where none is asked for.
-const DEFAULT_STONE_VERSION: StoneVersion = StoneVersion::Stone6;
 
 /// Proves in this process, on all cores.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,7 +33,7 @@ impl ProofSource for Embedded {
     ) -> Result<SourcedProof, Failure> {
         let start = Instant::now();
         let progress = |stage: Stage| events.stage(stage.to_string());
-        let stone_version = request.stone_version.unwrap_or(DEFAULT_STONE_VERSION);
+        let stone_version = request.stone_version.unwrap_or_default();
         let options = ProveOptions {
             stone_version,
             annotations: request.annotations,
@@ -50,6 +45,7 @@ impl ProofSource for Embedded {
             proof,
             stone_version,
             prover: self.identity()?,
+            verified_by: None,
             from_cache: false,
             took: start.elapsed(),
         })

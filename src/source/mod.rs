@@ -3,12 +3,16 @@
 mod cache;
 mod embedded;
 mod identity;
+mod in_order;
+mod stone;
 
 use std::time::Duration;
 
 pub use cache::{Cached, default_folder};
 pub use embedded::Embedded;
 pub use identity::{ProverIdentity, SourceKind, UnknownSource};
+pub use in_order::{Candidate, InOrder};
+pub use stone::{Stone, StoneOptions};
 
 use crate::{
     failure::Failure,
@@ -52,6 +56,9 @@ pub struct SourcedProof {
     /// this program.
     pub stone_version: StoneVersion,
     pub prover: ProverIdentity,
+    /// The verifier of the prover's maker that accepts the proof, where one was
+    /// asked.
+    pub verified_by: Option<String>,
     /// Whether it was made before this request.
     pub from_cache: bool,
     /// Wall-clock time until it was there.

@@ -102,7 +102,11 @@ impl Transcript {
     /// Sends the neighbour of a queried cell in a one-column table, whose cells
     /// are hashed in pairs.
     pub fn send_pair_element(&mut self, value: Felt, row: u64) {
-        let word = montgomery_word(value);
+        self.send_pair_word(montgomery_word(value), row);
+    }
+
+    /// [`Transcript::send_pair_element`] of an element in the form that is hashed.
+    pub fn send_pair_word(&mut self, word: Felt, row: u64) {
         self.send(&[word]);
         self.annotate_sent(1, || {
             format!("To complete packages, element #{row}: Data({word})")

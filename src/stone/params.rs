@@ -11,13 +11,16 @@ pub use check::ParameterError;
 pub use derive::{DEFAULT_SECURITY_BITS, DeriveError, SECURITY_BITS_RANGE};
 
 /// Which public-input hash seeds the channel. Integrity's names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum StoneVersion {
     /// Stone commit 7ac17c8.
     Stone5,
     /// Stone commit 1414a54: n_verifier_friendly_commitment_layers comes first
     /// in the hash that seeds the channel.
+    #[default]
     Stone6,
 }
 

@@ -2,6 +2,7 @@
 //! alone; annotations are never read (Stone `stark/stark.cc` and
 //! `fri/fri_verifier.cc`, Integrity `stark.cairo`).
 
+mod annotate;
 mod fri;
 mod merkle;
 mod oods;
@@ -10,6 +11,7 @@ pub mod refusal;
 mod shape;
 mod transcript;
 
+pub use annotate::{annotations, fri_annotations};
 pub use fri::FriQuery;
 pub use refusal::{Fault, Refusal, Stage, Table};
 pub use shape::{MAX_QUERIES, Shape, security_bits};

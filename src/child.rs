@@ -31,7 +31,7 @@ exit "$status"
 const END_DEADLINE: Duration = Duration::from_secs(5);
 
 /// A child under the watchdog. Ends when dropped.
-pub(super) struct Guarded {
+pub(crate) struct Guarded {
     watchdog: Child,
     pipe: Option<ChildStdin>,
 }
@@ -39,7 +39,7 @@ pub(super) struct Guarded {
 impl Guarded {
     /// Starts `program` with both its outputs in `log`; `prepare` sets arguments,
     /// environment and folder.
-    pub(super) fn start(
+    pub(crate) fn start(
         program: &OsStr,
         log: &File,
         prepare: impl FnOnce(&mut Command),
@@ -63,7 +63,7 @@ impl Guarded {
     }
 
     /// How the child ended, if it did.
-    pub(super) fn ended(&mut self) -> io::Result<Option<ExitStatus>> {
+    pub(crate) fn ended(&mut self) -> io::Result<Option<ExitStatus>> {
         self.watchdog.try_wait()
     }
 }
@@ -168,7 +168,7 @@ mod tests {
         let mut parent = Command::new(std::env::current_exe().unwrap())
             .args([
                 "--exact",
-                "chain::child::tests::a_child_does_not_outlive_a_killed_parent",
+                "child::tests::a_child_does_not_outlive_a_killed_parent",
             ])
             .env(FOLDER, folder.path())
             .stdout(Stdio::null())

@@ -1,0 +1,219 @@
+//! What Stone's programs say when they give up, in one sentence with the fix.
+//!
+//! Stone's checks throw an exception that nobody catches: its text, `file:line:
+//! message`, goes to the standard error and the process ends by SIGABRT (Stone
+//! `error_handling.cc`). The verifier catches them and logs the same text.
+
+use super::process::{Ended, How, Program};
+use crate::failure::{Failure, FailureKind};
+
+/// A check of Stone's that users run into.
+struct Known {
+    /// Part of the message.
+    says: &'static str,
+    /// What is wrong, in our words.
+    what: &'static str,
+    help: &'static str,
+    kind: FailureKind,
+}
+
+const KNOWN: [Known; 17] = [
+    Known {
+        says: "Fri parameters do not match",
+        what: "the FRI parameters do not fit the number of steps",
+        help: "fri_step_list must sum to log2(n_steps) + 4 - log2(last_layer_degree_bound); leave the parameter file out to have them derived",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "layers should use the same hash",
+        what: "n_verifier_friendly_commitment_layers is too small for table_prover_n_tasks_per_segment",
+        help: "set n_verifier_friendly_commitment_layers to 0 or to at least the number of layers named, or table_prover_n_tasks_per_segment to 1",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "Missing segment addresses for",
+        what: "the public input lacks a segment of the layout",
+        help: "run the program in proof mode with all of the layout's builtins, so that public_input.json has every segment",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "items in segment_addresses",
+        what: "the public input has segments that the layout does not have",
+        help: "run the program for the layout that the public input names, with that layout's builtins only",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "Wrong number of trace entries",
+        what: "trace and public input are of different runs",
+        help: "write all four AIR input files in one run, in proof mode",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "Could not open trace file",
+        what: "the trace file is not where the private input says",
+        help: "Stone takes trace_path relative to the folder it is run in: make it absolute",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "Could not open memory file",
+        what: "the memory file is not where the private input says",
+        help: "Stone takes memory_path relative to the folder it is run in: make it absolute",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "Failed to parse JSON file",
+        what: "a file that Stone reads is not JSON",
+        help: "write it again, whole",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "Missing configuration",
+        what: "a setting is missing from Stone's files",
+        help: "add the setting named; `stonegate prove` without parameter files writes complete ones",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "composition_polynomial degree",
+        what: "the trace violates the constraints of its layout",
+        help: "trace, memory and private input do not belong to this public input: write all four files in one run, in proof mode",
+        kind: FailureKind::Prover,
+    },
+    Known {
+        says: "has no value",
+        what: "memory lacks a cell that the trace uses",
+        help: "run the program in proof mode, which fills the holes, and write all four files in one run",
+        kind: FailureKind::Prover,
+    },
+    Known {
+        says: "unknown command line flag",
+        what: "the program does not know Stone's flags",
+        help: "check that --stone-prover names StarkWare's cpu_air_prover",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "std::bad_alloc",
+        what: "Stone ran out of memory",
+        help: "prove on a larger machine, set store_full_lde to false, or prove with --source embedded",
+        kind: FailureKind::Infrastructure,
+    },
+    Known {
+        says: "No space left on device",
+        what: "the disk is full",
+        help: "make room, or name another folder with TMPDIR",
+        kind: FailureKind::Infrastructure,
+    },
+    Known {
+        says: "error while loading shared libraries",
+        what: "a library that Stone's program needs is not installed",
+        help: "install it, or use a statically linked build",
+        kind: FailureKind::Infrastructure,
+    },
+    Known {
+        says: "Exec format error",
+        what: "the program is built for another machine",
+        help: "use a build of Stone for this processor and system",
+        kind: FailureKind::Infrastructure,
+    },
+    Known {
+        says: "Invalid proof",
+        what: "Stone's verifier refuses the proof",
+        help: "`stonegate verify` says where and why",
+        kind: FailureKind::Expectation,
+    },
+];
+
+/// Signals by number, those that processes are ended by.
+const SIGNALS: [(i32, &str); 9] = [
+    (1, "SIGHUP"),
+    (2, "SIGINT"),
+    (4, "SIGILL"),
+    (6, "SIGABRT"),
+    (7, "SIGBUS"),
+    (8, "SIGFPE"),
+    (9, "SIGKILL"),
+    (11, "SIGSEGV"),
+    (15, "SIGTERM"),
+];
+
+/// The failure that this end of a run is; `None` when all went well.
+pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
+    let by = match ended.how {
+        How::Code(0) => return None,
+        How::Code(code) => format!("ended with exit code {code}"),
+        How::Signal(signal) => {
+            let known = SIGNALS.iter().find(|(number, _)| *number == signal);
+            let name = known.map_or("an unknown signal", |(_, name)| name);
+            format!("was ended by signal {signal} ({name})")
+        }
+        How::TimedOut => {
+            let limit = program.time_limit.as_secs_f64();
+            format!("was ended after {limit} s, its time limit")
+        }
+    };
+    let mut because = vec![format!("{} {by}", program.path.display())];
+    let said = assertion(&ended.said);
+    because.extend(said.map(str::to_owned));
+    because.push(format!("all it said is in {}", ended.log.display()));
+    let known = KNOWN.iter().find(|known| ended.said.contains(known.says));
+    let (kind, what, help) = match (known, ended.how) {
+        // Whatever was said before: it would have gone on.
+        (_, How::TimedOut) => (
+            FailureKind::Infrastructure,
+            format!("{} took too long", program.name),
+            "give it more time with --stone-time-limit, or prove with --source embedded".to_owned(),
+        ),
+        (Some(known), _) => (known.kind, known.what.to_owned(), known.help.to_owned()),
+        (None, How::Signal(signal)) => of_signal(signal, program.name),
+        (None, _) => (
+            FailureKind::Prover,
+            format!("{} gave up", program.name),
+            "read its log; `stonegate prove` without --source says more about inputs that cannot be proved".to_owned(),
+        ),
+    };
+    let mut failure = Failure::new(kind, what).help(help);
+    failure.because = because;
+    Some(failure)
+}
+
+/// A signal that no message explains.
+fn of_signal(signal: i32, name: &str) -> (FailureKind, String, String) {
+    match signal {
+        4 => (
+            FailureKind::Infrastructure,
+            format!("{name} uses instructions that this processor does not have"),
+            "use a build of Stone for this processor, or --source embedded".into(),
+        ),
+        9 => (
+            FailureKind::Infrastructure,
+            format!("{name} was killed"),
+            "most likely there was too little memory: see `dmesg`, prove on a larger machine, or with --source embedded".into(),
+        ),
+        1 | 2 | 15 => (
+            FailureKind::Infrastructure,
+            format!("{name} was stopped from outside"),
+            "run again; cached proofs are not made twice".into(),
+        ),
+        _ => (
+            FailureKind::Prover,
+            format!("{name} crashed"),
+            "read its log; `stonegate prove` without --source says more about inputs that cannot be proved".into(),
+        ),
+    }
+}
+
+/// The line of the log that says why: what an exception says of itself, else
+/// the last error, else the last line.
+fn assertion(said: &str) -> Option<&str> {
+    let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
+    let thrown = lines().find_map(|line| line.split_once("what():").map(|(_, text)| text.trim()));
+    let error = || lines().rfind(|line| line.starts_with("ERROR") || is_glog_error(line));
+    // A stack trace says nothing to who did not write the program.
+    let last = || lines().rfind(|line| !line.starts_with('#') && !line.starts_with('@'));
+    thrown.or_else(error).or_else(last)
+}
+
+/// glog begins a line with the first letter of its severity and the date.
+fn is_glog_error(line: &str) -> bool {
+    let mut start = line.chars();
+    matches!(start.next(), Some('E' | 'F')) && start.next().is_some_and(|c| c.is_ascii_digit())
+}

@@ -1,0 +1,270 @@
+//! What Stone's verifier writes beside its verdict: the annotations, which are
+//! those of the prover, and the FRI cells that split verifiers are fed with
+//! (Stone `verifier_channel.h`, `fri_verifier.cc`).
+
+use std::collections::BTreeSet;
+
+use super::{
+    Refusal,
+    transcript::{self, Decommitment, StarkProof},
+};
+use crate::stone::{
+    annotations::{Digest, Transcript},
+    hash::commitment::TreeHasher,
+    merkle::{missing_siblings, parents},
+    params::StoneVersion,
+    proof::ProofFile,
+    verify::fri_queries,
+};
+
+/// The lines of `--annotation_file`: everything both sides said. The proof is
+/// taken apart, not judged.
+///
+/// # Errors
+/// When public input, parameters and bytes make no proof.
+pub fn annotations(proof: &ProofFile, version: StoneVersion) -> Result<Vec<String>, Refusal> {
+    let seed = transcript::seed(proof, version)?;
+    let replay = Replay {
+        proof: &StarkProof::parse(proof, version)?,
+        hasher: TreeHasher {
+            hash: proof.proof_parameters.commitment_hash,
+            n_friendly_layers: proof.proof_parameters.n_verifier_friendly_commitment_layers,
+        },
+    };
+    let mut transcript = Transcript::new(seed, true);
+    transcript.scoped("cpu air", |t| t.scoped("STARK", |t| replay.run(t)));
+    Ok(transcript.into_annotations().unwrap_or_default())
+}
+
+/// The lines of `--extra_output_file`: of every FRI layer, the cells that the
+/// verifier computes, and 1/x of their positions.
+///
+/// # Errors
+/// As for [`annotations`].
+pub fn fri_annotations(proof: &ProofFile, version: StoneVersion) -> Result<Vec<String>, Refusal> {
+    let stark = StarkProof::parse(proof, version)?;
+    let layers = fri_queries(proof, &stark)?;
+    let mut lines = Vec::new();
+    for (i, queries) in layers.iter().enumerate() {
+        let step = stark.shape.fri_steps.get(i);
+        let scope = match step {
+            Some(_) => format!("Layer {}", i + 1),
+            None => "Last Layer".to_owned(),
+        };
+        let step = step.copied().unwrap_or(0);
+        for query in queries {
+            let (row, column) = (query.index >> step, query.index & ((1 << step) - 1));
+            let mut line = |name: String, value| {
+                let scope = format!("/cpu air/STARK/FRI/Decommitment/{scope}");
+                lines.push(format!("{scope}: {name}: Field Element({value})"));
+            };
+            line(format!("Row {row}, Column {column}"), query.value);
+            line(
+                format!("xInv for index {}", query.index),
+                query.inverse_point,
+            );
+        }
+    }
+    Ok(lines)
+}
+
+/// The prover's messages, sent once more.
+struct Replay<'a> {
+    proof: &'a StarkProof,
+    hasher: TreeHasher,
+}
+
+impl Replay<'_> {
+    fn run(&self, transcript: &mut Transcript) {
+        let (shape, sent) = (&self.proof.shape, &self.proof.commitments);
+        let commit = |t: &mut Transcript, root| {
+            let is_friendly = self.hasher.is_friendly(0);
+            t.send_commitment(Digest {
+                value: root,
+                is_friendly,
+            });
+        };
+        transcript.scoped("Original", |t| {
+            t.scoped("Commit on Trace", |t| commit(t, sent.original));
+        });
+        transcript.scoped("Interaction", |t| {
+            for i in 0..shape.n_interaction_elements {
+                t.draw_felt(&format!("Interaction element #{i}"));
+            }
+            t.scoped("Commit on Trace", |t| commit(t, sent.interaction));
+        });
+        transcript.scoped("Original", |t| {
+            t.draw_felt("Constraint polynomial random element");
+        });
+        transcript.scoped("Out Of Domain Sampling", |t| {
+            t.scoped("Commit on Trace", |t| commit(t, sent.composition));
+            t.scoped("OODS values", |t| {
+                t.draw_felt("Evaluation point");
+                t.send_span(&sent.oods_values, "");
+            });
+            t.draw_felt("Constraint polynomial random element");
+        });
+        transcript.scoped("FRI", |t| {
+            t.scoped("Commitment", |t| {
+                for (i, root) in sent.fri_layers.iter().enumerate() {
+                    t.scoped(format!("Layer {}", i + 1), |t| {
+                        // The first layer is the virtual one, unfolded.
+                        if i > 0 {
+                            t.draw_felt("Evaluation point");
+                        }
+                        commit(t, *root);
+                    });
+                }
+                t.scoped(format!("Layer {}", sent.fri_layers.len() + 1), |t| {
+                    t.draw_felt("Evaluation point");
+                });
+                t.scoped("Last Layer", |t| {
+                    t.send_span(&sent.last_layer, "Coefficients")
+                });
+            });
+            if shape.proof_of_work_bits > 0 {
+                t.scoped("Proof of Work", |t| t.send_nonce(sent.nonce));
+            }
+            t.scoped("QueryIndices", |t| {
+                for i in 0..shape.n_queries {
+                    t.draw_number(shape.log_domain_size, &i.to_string());
+                }
+            });
+            t.begin_query_phase();
+            t.scoped("Decommitment", |t| self.decommit(t));
+        });
+    }
+
+    fn decommit(&self, transcript: &mut Transcript) {
+        let (shape, answers) = (&self.proof.shape, &self.proof.decommitments);
+        let [n_original, n_interaction] = shape.n_columns;
+        let tables = [
+            (&answers.original, n_original),
+            (&answers.interaction, n_interaction),
+            (&answers.composition, shape.n_composition_columns),
+        ];
+        transcript.scoped("Layer 0", |t| {
+            t.scoped("Virtual Oracle", |t| {
+                for (i, (table, n_columns)) in tables.into_iter().enumerate() {
+                    let rows = answers.queries.clone();
+                    t.scoped(format!("Trace {i}"), |t| {
+                        self.table(
+                            t,
+                            table,
+                            rows,
+                            n_columns,
+                            &BTreeSet::new(),
+                            shape.log_domain_size,
+                        );
+                    });
+                }
+            });
+        });
+        let mut cells = answers.queries.clone();
+        let mut log_rows = shape.log_domain_size;
+        for (i, (layer, step)) in answers.fri_layers.iter().zip(&shape.fri_steps).enumerate() {
+            let place = |cell: &u64| (cell >> step, (cell & ((1 << step) - 1)) as usize);
+            let known: BTreeSet<(u64, usize)> = cells.iter().map(place).collect();
+            let mut rows: Vec<u64> = known.iter().map(|(row, _)| *row).collect();
+            rows.dedup();
+            log_rows -= step;
+            cells.clone_from(&rows);
+            transcript.scoped(format!("Layer {}", i + 1), |t| {
+                self.table(t, layer, rows, 1 << step, &known, log_rows);
+            });
+        }
+    }
+
+    /// Rows of one table: the cells that the verifier cannot compute, then the
+    /// nodes that join them to the root.
+    fn table(
+        &self,
+        transcript: &mut Transcript,
+        table: &Decommitment,
+        rows: Vec<u64>,
+        n_columns: usize,
+        known: &BTreeSet<(u64, usize)>,
+        log_rows: u32,
+    ) {
+        let mut values = table.values.iter();
+        let cells = rows
+            .iter()
+            .flat_map(|row| (0..n_columns).map(move |column| (*row, column)))
+            .filter(|cell| !known.contains(cell));
+        for ((row, column), value) in cells.zip(&mut values) {
+            transcript.send_cell(*value, row, column);
+        }
+        let mut nodes = table.authentications.iter();
+        let mut indices = rows;
+        let mut log_leaves = log_rows;
+        if n_columns == 1 && log_rows > 0 {
+            for (row, word) in missing_siblings(&indices).into_iter().zip(&mut nodes) {
+                transcript.send_pair_word(*word, row);
+            }
+            indices = parents(&indices);
+            log_leaves -= 1;
+        }
+        for depth in (1..=log_leaves).rev() {
+            // Stone prints a node as an input of the hash above it.
+            let is_friendly = self.hasher.is_friendly(depth - 1);
+            for (sibling, node) in missing_siblings(&indices).into_iter().zip(&mut nodes) {
+                let value = *node;
+                transcript.send_node(Digest { value, is_friendly }, (1 << depth) + sibling);
+            }
+            indices = parents(&indices);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn golden(case: &str) -> Option<ProofFile> {
+        let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
+            println!("skipped: STONEGATE_SHARED is not set");
+            return None;
+        };
+        let bytes = std::fs::read(format!("{shared}/golden/{case}/proof.json")).unwrap();
+        Some(serde_json::from_slice(&bytes).unwrap())
+    }
+
+    /// Stone's prover wrote these lines; its verifier writes the same.
+    #[test]
+    fn the_annotations_are_the_provers() {
+        for (case, version) in [
+            ("small_builtins", StoneVersion::Stone6),
+            ("recursive_builtins", StoneVersion::Stone6),
+            ("dex_builtins", StoneVersion::Stone6),
+            ("recursive_stone5", StoneVersion::Stone5),
+        ] {
+            let Some(proof) = golden(case) else { return };
+            let lines = annotations(&proof, version).unwrap();
+            let expected = proof.annotations.unwrap();
+            let first = lines
+                .iter()
+                .zip(&expected)
+                .find(|(ours, theirs)| ours != theirs);
+            assert_eq!(first, None, "{case}");
+            assert_eq!(lines.len(), expected.len(), "{case}");
+        }
+    }
+
+    #[test]
+    fn fri_cells_are_named_by_layer_row_and_column() {
+        let Some(proof) = golden("small_builtins") else {
+            return;
+        };
+        let lines = fri_annotations(&proof, StoneVersion::Stone6).unwrap();
+        let n_layers = proof.proof_parameters.stark.fri.fri_step_list.len();
+        for layer in (1..n_layers)
+            .map(|i| format!("Layer {i}"))
+            .chain(["Last Layer".into()])
+        {
+            let scope = format!("/cpu air/STARK/FRI/Decommitment/{layer}: Row ");
+            assert!(lines.iter().any(|line| line.starts_with(&scope)), "{layer}");
+        }
+        let last = lines.last().unwrap();
+        assert!(last.contains("/Last Layer: xInv for index "), "{last}");
+    }
+}
