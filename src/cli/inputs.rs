@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use std::path::Path;
 
 use crate::{
+    explain::{self, Foreign},
     failure::Failure,
     files,
     integrity::{MemoryVerification, parse_stone_version},
@@ -15,11 +16,32 @@ use crate::{
 /// # Errors
 /// [`FailureKind::Usage`](crate::failure::FailureKind), as for [`json`].
 pub fn proof(path: &Path) -> Result<ProofFile, Failure> {
-    json(
-        path,
-        "a proof file",
-        "give the file that cpu_air_prover or `stonegate prove` wrote, whole",
-    )
+    parse_proof(path, &files::read_input(path)?)
+}
+
+/// [`proof`], of a file's content.
+///
+/// # Errors
+/// As for [`proof`]; what is a proof of another prover, or no proof at all, is
+/// named for what it is.
+pub fn parse_proof(path: &Path, bytes: &[u8]) -> Result<ProofFile, Failure> {
+    serde_json::from_slice(bytes).map_err(|error| match explain::recognise(bytes) {
+        Some(Foreign {
+            what,
+            is_proof: true,
+            next,
+        }) => Failure::usage(format!(
+            "{} is {what}: Integrity verifies Stone proofs only",
+            path.display()
+        ))
+        .help(next),
+        Some(Foreign { what, next, .. }) => {
+            Failure::usage(format!("{} is {what}, no proof file", path.display())).help(next)
+        }
+        None => Failure::usage(format!("{} is not a proof file", path.display()))
+            .because(&error)
+            .help("give the file that cpu_air_prover or `stonegate prove` wrote, whole"),
+    })
 }
 
 /// Reads a JSON file.

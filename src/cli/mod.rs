@@ -2,10 +2,12 @@
 
 mod calldata;
 mod chain;
-mod inputs;
+mod compare;
+pub(crate) mod inputs;
 mod integrity;
 mod prove;
 mod run;
+mod source;
 mod submit;
 mod verify;
 
@@ -54,6 +56,7 @@ enum Command {
     Run(run::Run),
     Prove(prove::Prove),
     Verify(verify::Verify),
+    Compare(compare::Compare),
     Calldata(calldata::Calldata),
     Submit(submit::Submit),
     Integrity(integrity::Integrity),
@@ -116,6 +119,7 @@ pub fn main() -> ExitCode {
         Command::Run(run) => run.execute(&output),
         Command::Prove(prove) => prove.execute(&output),
         Command::Verify(verify) => verify.execute(&output),
+        Command::Compare(compare) => compare.execute(&output),
         Command::Calldata(calldata) => calldata.execute(&output),
         Command::Submit(submit) => submit.execute(&output),
         Command::Integrity(integrity) => integrity.execute(&output),
@@ -145,7 +149,15 @@ mod tests {
             .collect();
         assert_eq!(
             verbs,
-            ["run", "prove", "verify", "calldata", "submit", "integrity"]
+            [
+                "run",
+                "prove",
+                "verify",
+                "compare",
+                "calldata",
+                "submit",
+                "integrity"
+            ]
         );
         for verb in command.get_subcommands_mut() {
             let help = verb.render_long_help().to_string();

@@ -3,14 +3,14 @@
 use clap::{ArgGroup, Args};
 use std::path::PathBuf;
 
-use super::{Output, inputs, run::layout};
+use super::{Output, inputs, run::layout, source::SourceArgs};
 use crate::{
     failure::{Failure, FailureKind},
     files,
-    integrity::security_bits,
+    integrity::{security_bits, stone_version_name},
     program::{Layout, Program},
     report::Event,
-    source::{Embedded, ProgramRun, ProofRequest, ProofSource},
+    source::{ProgramRun, ProofRequest, ProofSource},
     stone::{
         air_inputs::AirInputs,
         field::Felt,
@@ -76,6 +76,8 @@ pub struct Prove {
     /// Where the proof goes
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    #[command(flatten)]
+    source: SourceArgs,
 }
 
 impl Prove {
@@ -112,7 +114,7 @@ impl Prove {
                 arguments: &arguments,
             }),
         };
-        let sourced = Embedded.prove(&request, &events)?;
+        let sourced = self.source.source(false)?.prove(&request, &events)?;
         events.send(Event::RunFinished);
         let mut text = serde_json::to_vec_pretty(&sourced.proof).map_err(|error| {
             let what = "the proof cannot be written as JSON";
@@ -121,8 +123,10 @@ impl Prove {
         text.push(b'\n');
         files::write_output(&self.out, &text)?;
         output.print(&format!(
-            "{}: {} steps in layout {}, {} security bits, {} bytes, {:.1} s",
+            "{}: {} proof by {}, {} steps in layout {}, {} security bits, {} bytes, {:.1} s",
             self.out.display(),
+            stone_version_name(sourced.stone_version),
+            sourced.prover,
             n_steps,
             inputs.public_input.layout,
             security_bits(&parameters),

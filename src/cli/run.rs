@@ -3,16 +3,21 @@
 use clap::Args;
 use std::{io::Write as _, path::PathBuf};
 
-use super::{Output, chain::ChainArgs, colour, inputs};
+use super::{
+    Output,
+    chain::ChainArgs,
+    colour, inputs,
+    source::{self, SourceArgs},
+};
 use crate::{
     chain::{Chain, Target},
     failure::{Failure, FailureKind},
     files,
     pipeline::{Pipeline, RegistryStage, Settings},
     program::Layout,
-    report::{RunReport, SnapshotStore},
+    report::{DEFAULT_GAS_TOLERANCE, RunReport, SnapshotStore},
     scenario::{self, Session, features},
-    source::{Cached, Embedded, ProofSource, default_folder},
+    source::SourceKind,
     stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
 };
 
@@ -58,12 +63,20 @@ pub struct Run {
     /// Write the snapshots instead of comparing with them
     #[arg(long)]
     update_snapshots: bool,
+    /// Percent that gas on chain may differ from the snapshots
+    #[arg(long, value_name = "PERCENT", default_value_t = DEFAULT_GAS_TOLERANCE)]
+    gas_tolerance: f64,
     /// Write a report; may be given more than once
     #[arg(long, value_name = "json=FILE|junit=FILE", value_parser = report_file)]
     report: Vec<ReportFile>,
     /// Prove everything anew and keep no proofs
     #[arg(long)]
     no_cache: bool,
+    /// Hold every proof against one of this source: their bytes must be the same
+    #[arg(long, value_name = "SOURCE", value_parser = source::kind)]
+    against: Option<SourceKind>,
+    #[command(flatten)]
+    source: SourceArgs,
     #[command(flatten)]
     chain: ChainArgs,
 }
@@ -101,17 +114,18 @@ impl Run {
         if chain.target == Target::Local {
             features::filter(&mut features, Some(&format!("not {CHAIN_TAG}")))?;
         }
-        let source: Box<dyn ProofSource> = match self.no_cache {
-            true => Box::new(Embedded),
-            false => Box::new(Cached::new(default_folder()?, Embedded)),
-        };
+        let source = self.source.source(!self.no_cache)?;
         let settings = Settings {
             layout: self.layout,
             stone_version: self.stone_version,
             security_bits: self.security_bits,
         };
         let snapshots = self.snapshot_store()?;
-        let mut pipeline = Pipeline::new(settings, source, events.clone());
+        let mut pipeline = Pipeline::new(settings, Box::new(source), events.clone());
+        if let Some(against) = self.against {
+            let against = self.source.one(against, !self.no_cache)?;
+            pipeline = pipeline.with_against(Box::new(against));
+        }
         // What is only decided is nothing to ask a chain about.
         if features::have_proofs(&features)
             && let Some(opened) = Chain::open(&chain, &events)?
@@ -155,7 +169,8 @@ impl Run {
             }
             None => (here.is_dir() || self.update_snapshots).then_some(here),
         };
-        SnapshotStore::new(folder, features::bundled_snapshot, self.update_snapshots).map(Some)
+        let store = SnapshotStore::new(folder, features::bundled_snapshot, self.update_snapshots)?;
+        Ok(Some(store.with_gas_tolerance(self.gas_tolerance)))
     }
 
     fn write_reports(&self, report: &RunReport) -> Result<(), Failure> {

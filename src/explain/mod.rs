@@ -1,11 +1,15 @@
 //! Why a proof is refused, found by evidence: the proof is verified again
 //! under the neighbouring settings, and what makes it pass is the cause.
 
+mod compare;
+mod foreign;
 mod observe;
 mod settings;
 
 use std::fmt;
 
+pub use compare::{Comparison, Difference, Part, compare};
+pub use foreign::{Foreign, recognise};
 pub use observe::observed_stone_version;
 
 use crate::{

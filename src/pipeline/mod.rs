@@ -18,6 +18,7 @@ pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
 
 use crate::{
+    explain,
     failure::{Failure, FailureKind},
     integrity::{
         self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration, calldata,
@@ -29,7 +30,7 @@ use crate::{
         allocation::{AllocationCase, DaoLimits, Decision, OutOfRange, ProtocolMetrics},
         amount::Amount,
     },
-    source::{ProgramRun, ProofRequest, ProofSource, SourcedProof},
+    source::{ProgramRun, ProofRequest, ProofSource, ProverIdentity, SourcedProof},
     stone::{
         air::Air,
         air_inputs::AirInputs,
@@ -58,6 +59,8 @@ pub struct Settings {
 pub struct Pipeline {
     settings: Settings,
     source: Box<dyn ProofSource>,
+    /// A second source, whose proofs must be the same bytes.
+    against: Option<Box<dyn ProofSource>>,
     events: EventSink,
     /// Where proofs are judged besides here.
     registry: Option<RegistryStage>,
@@ -99,6 +102,7 @@ impl Pipeline {
         Pipeline {
             settings,
             source,
+            against: None,
             events,
             registry: None,
             executions: Mutex::default(),
@@ -110,6 +114,13 @@ impl Pipeline {
     #[must_use]
     pub fn with_registry(mut self, registry: RegistryStage) -> Pipeline {
         self.registry = Some(registry);
+        self
+    }
+
+    /// The same pipeline, with every proof held against one of another source.
+    #[must_use]
+    pub fn with_against(mut self, against: Box<dyn ProofSource>) -> Pipeline {
+        self.against = Some(against);
         self
     }
 
@@ -233,7 +244,16 @@ impl Pipeline {
                 arguments: &program_input(&execution.case).to_felts(),
             }),
         };
-        let proof = Arc::new(self.source.prove(&request, &self.events)?);
+        let mut sourced = self.source.prove(&request, &self.events)?;
+        if let Some(against) = &self.against {
+            let request = ProofRequest {
+                stone_version: Some(sourced.stone_version),
+                ..request
+            };
+            let other = against.prove(&request, &self.events)?;
+            sourced.agrees_with = Some(agreement(&sourced, &other)?);
+        }
+        let proof = Arc::new(sourced);
         lock(&self.proofs).insert(execution.case, proof.clone());
         Ok(proof)
     }
@@ -297,6 +317,26 @@ impl Pipeline {
             calldata,
         })
     }
+}
+
+/// Who made the same bytes.
+fn agreement(sourced: &SourcedProof, other: &SourcedProof) -> Result<ProverIdentity, Failure> {
+    let comparison = explain::compare(&sourced.proof, &other.proof);
+    let Some(first) = comparison.first else {
+        return Ok(other.prover.clone());
+    };
+    let what = format!(
+        "the proofs of {} (expected) and {} (found) part at the {}{}",
+        other.prover,
+        sourced.prover,
+        first.part,
+        match first.place.as_str() {
+            "" => String::new(),
+            place => format!(", {place}"),
+        }
+    );
+    let [found, expected] = first.values;
+    Err(Failure::differs(what, expected, found).help(first.implies))
 }
 
 fn allocation_program() -> Result<&'static Program, Failure> {

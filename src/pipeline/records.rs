@@ -36,6 +36,8 @@ pub fn proof_record(sourced: &SourcedProof, accepted: &Accepted) -> ProofRecord 
             false => ProofOrigin::Proved,
         },
         prover: sourced.prover.clone(),
+        agrees_with: sourced.agrees_with.clone(),
+        verified_by: sourced.verified_by.clone(),
         stone_version: stone_version_name(sourced.stone_version).to_owned(),
         parameters: parameters_text(&sourced.proof.proof_parameters),
         keccak256: proof_digest(&sourced.proof),

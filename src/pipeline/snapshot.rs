@@ -7,11 +7,12 @@ use super::{
 use crate::{
     integrity::stone_version_name,
     report::{
-        CalldataSnapshot, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,
-        Snapshot,
+        CalldataSnapshot, ChainSnapshot, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION,
+        SegmentSnapshot, Snapshot, VerdictSnapshot,
     },
+    source::SourcedProof,
     stone::air::layouts::SEGMENT_ORDER,
-    stone::{field::Felt, hash::poseidon, proof::ProofFile},
+    stone::{field::Felt, hash::poseidon},
 };
 
 impl Execution {
@@ -20,7 +21,8 @@ impl Execution {
         &self,
         feature: &str,
         scenario: &str,
-        proved: Option<(&ProofFile, &Accepted)>,
+        proved: Option<(&SourcedProof, &Accepted)>,
+        on_chain: Option<ChainSnapshot>,
     ) -> Snapshot {
         let public_input = &self.inputs.public_input;
         let segments = SEGMENT_ORDER.iter().filter_map(|name| {
@@ -45,11 +47,17 @@ impl Execution {
             },
             proof: proved.map(|(proof, accepted)| proof_snapshot(proof, accepted)),
             calldata: proved.map(|(_, accepted)| calldata_snapshot(accepted)),
+            // Without acceptance here there is no snapshot.
+            verdict: proved.map(|_| VerdictSnapshot {
+                local: "accepted".into(),
+                on_chain,
+            }),
         }
     }
 }
 
-fn proof_snapshot(proof: &ProofFile, accepted: &Accepted) -> ProofSnapshot {
+fn proof_snapshot(sourced: &SourcedProof, accepted: &Accepted) -> ProofSnapshot {
+    let proof = &sourced.proof;
     let acceptance = &accepted.acceptance;
     let (commitments, challenges) = (&acceptance.proof.commitments, &acceptance.proof.challenges);
     let tables = [
@@ -58,6 +66,7 @@ fn proof_snapshot(proof: &ProofFile, accepted: &Accepted) -> ProofSnapshot {
         commitments.composition,
     ];
     ProofSnapshot {
+        prover: sourced.prover.to_string(),
         stone_version: stone_version_name(acceptance.configuration.stone_version).to_owned(),
         parameters: parameters_text(&proof.proof_parameters),
         channel_seed: challenges.seed.to_string(),

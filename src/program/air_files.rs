@@ -130,10 +130,43 @@ impl AirInputs {
     /// [`AirFilesError`], naming the file, what it holds, what was expected and
     /// what to do.
     pub fn load(public_input: &Path, private_input: &Path) -> Result<AirInputs, AirFilesError> {
+        AirInputs::load_relative(public_input, private_input, beside)
+    }
+
+    /// As [`AirInputs::load`], with relative paths taken as Stone takes them,
+    /// from the current folder; where nothing is there, from the private
+    /// input's (Stone `CpuAirStatement::GetTraceContext`).
+    ///
+    /// # Errors
+    /// As for [`AirInputs::load`].
+    pub fn load_as_stone(
+        public_input: &Path,
+        private_input: &Path,
+    ) -> Result<AirInputs, AirFilesError> {
+        let here = |private_input: &Path, named: &Path| match named.exists() {
+            true => named.to_owned(),
+            false => beside(private_input, named),
+        };
+        AirInputs::load_relative(public_input, private_input, here)
+    }
+
+    /// `place` gives the path of a file that the private input names.
+    fn load_relative(
+        public_input: &Path,
+        private_input: &Path,
+        place: impl Fn(&Path, &Path) -> PathBuf,
+    ) -> Result<AirInputs, AirFilesError> {
         let public = read_public_input(public_input)?;
         let private = read_private_input(private_input)?;
-        let trace_path = beside(private_input, &private.trace_path, "trace_path")?;
-        let memory_path = beside(private_input, &private.memory_path, "memory_path")?;
+        let path = |named: &str, key| match named {
+            "" => Err(AirFilesError::NoPath {
+                path: private_input.into(),
+                key,
+            }),
+            named => Ok(place(private_input, Path::new(named))),
+        };
+        let trace_path = path(&private.trace_path, "trace_path")?;
+        let memory_path = path(&private.memory_path, "memory_path")?;
         let trace = read_trace(&trace_path, public_input, public.n_steps)?;
         let memory = read_memory(&memory_path, public.n_steps)?;
         check_public_memory(public_input, &public, &memory_path, &memory)?;
@@ -180,14 +213,8 @@ fn read_private_input(path: &Path) -> Result<PrivateInput, AirFilesError> {
     )?)
 }
 
-fn beside(private_input: &Path, named: &str, key: &'static str) -> Result<PathBuf, AirFilesError> {
-    if named.is_empty() {
-        return Err(AirFilesError::NoPath {
-            path: private_input.into(),
-            key,
-        });
-    }
-    Ok(private_input.parent().unwrap_or(Path::new("")).join(named))
+fn beside(private_input: &Path, named: &Path) -> PathBuf {
+    private_input.parent().unwrap_or(Path::new("")).join(named)
 }
 
 /// Reads `trace.bin`, which must hold exactly `n_steps` entries.

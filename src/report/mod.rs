@@ -18,6 +18,7 @@ pub use record::{
     RunReport, ScenarioRecord, StepFailure, VerdictRecord,
 };
 pub use snapshot::{
-    CalldataSnapshot, Drift, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,
-    Snapshot, SnapshotStatus, SnapshotStore,
+    AcceptedBefore, CalldataSnapshot, ChainSnapshot, Change, DEFAULT_GAS_TOLERANCE, Drift,
+    ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot, Settled, Snapshot,
+    SnapshotStatus, SnapshotStore, VerdictSnapshot,
 };

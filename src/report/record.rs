@@ -70,6 +70,10 @@ pub struct ScenarioRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain: Option<ChainRecord>,
     pub snapshot: SnapshotStatus,
+    /// Who made the same bytes when the snapshot was taken, if another prover
+    /// did now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prover_before: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure: Option<StepFailure>,
     /// Wall-clock seconds.
@@ -143,6 +147,13 @@ pub struct ProofRecord {
     pub prover: ProverIdentity,
     /// `stone5` or `stone6`: of an external prover, as found by verifying.
     pub stone_version: String,
+    /// Who else made the same bytes, where another source was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agrees_with: Option<ProverIdentity>,
+    /// The verifier of the prover's maker that accepts the proof, where one was
+    /// asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified_by: Option<String>,
     /// `n_queries`, `proof_of_work_bits` and the other numbers of the parameters.
     pub parameters: String,
     /// Keccak-256 of the proof's bytes.

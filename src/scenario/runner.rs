@@ -19,7 +19,8 @@ use crate::{
     failure::{Failure, FailureKind},
     pipeline::Pipeline,
     report::{
-        Event, EventSink, RunReport, ScenarioRecord, SnapshotStatus, SnapshotStore, StepFailure,
+        Event, EventSink, JudgeRecord, RunReport, ScenarioRecord, SnapshotStatus, SnapshotStore,
+        StepFailure,
     },
 };
 
@@ -29,6 +30,8 @@ pub struct Session {
     /// `None` compares no snapshots.
     pub snapshots: Option<SnapshotStore>,
     pub events: EventSink,
+    /// Who judges on chain; known once the run has begun.
+    pub judge: Option<JudgeRecord>,
     /// Finished scenarios, and when the current one began.
     progress: Mutex<(Vec<ScenarioRecord>, Option<Instant>)>,
 }
@@ -40,6 +43,7 @@ impl Session {
             pipeline,
             snapshots,
             events,
+            judge: None,
             progress: Mutex::default(),
         }
     }
@@ -72,11 +76,17 @@ impl Session {
     fn end(&self, scenario: &Scenario, finished: &ScenarioFinished, world: Option<&mut World>) {
         let mut empty = World::default();
         let world = world.unwrap_or(&mut empty);
-        if world.record.failure.is_none() {
-            world.record.failure = match finished {
-                ScenarioFinished::StepPassed => self.settle(scenario, world),
-                other => Some(unexplained(scenario, other)),
-            };
+        match &mut world.record.failure {
+            None => {
+                world.record.failure = match finished {
+                    ScenarioFinished::StepPassed => self.settle(scenario, world),
+                    other => Some(unexplained(scenario, other)),
+                };
+            }
+            Some(failed) if failed.failure.kind == FailureKind::Expectation => {
+                self.tell_changed_verdict(world);
+            }
+            Some(_) => {}
         }
         let mut record = std::mem::take(&mut world.record);
         let mut progress = self.progress();
@@ -88,6 +98,26 @@ impl Session {
             record: Box::new(record.clone()),
         });
         progress.0.push(record);
+    }
+
+    /// Adds to a refusal that the proof was accepted when its snapshot was taken.
+    fn tell_changed_verdict(&self, world: &mut World) {
+        let before = match world.accepted_before() {
+            Ok(Some(before)) => before,
+            Ok(None) => return,
+            Err(failure) => return self.events.warn(failure.what),
+        };
+        let mut line = format!("the verdict changed: {} has it accepted", before.file);
+        if let (then, Some(now)) = (before.prover, world.prover()) {
+            line += &match then.as_str() {
+                "" => format!("; proved by {now} now"),
+                _ => format!("; proved by {then} then, by {now} now"),
+            };
+        }
+        world.record.snapshot = SnapshotStatus::Drift;
+        if let Some(failed) = &mut world.record.failure {
+            failed.failure.because.push(line);
+        }
     }
 
     fn settle(&self, scenario: &Scenario, world: &mut World) -> Option<StepFailure> {
@@ -139,10 +169,10 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
             .help("check the tag expression and the feature files"));
     }
     let start = Instant::now();
-    let judge = match session.pipeline.registry() {
-        Some(registry) => Some(registry.judge(&session.pipeline.usual_configuration())?),
-        None => None,
-    };
+    let mut session = session;
+    if let Some(registry) = session.pipeline.registry() {
+        session.judge = Some(registry.judge(&session.pipeline.usual_configuration())?);
+    }
     let session = Arc::new(session);
     session.events.send(Event::RunStarted { scenarios });
     let (before, after) = (session.clone(), session.clone());
@@ -174,7 +204,7 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
     Ok(RunReport {
         engine: env!("CARGO_PKG_VERSION").into(),
         target: target.to_owned(),
-        judge,
+        judge: session.judge.clone(),
         scenarios,
         seconds: start.elapsed().as_secs_f64(),
     })

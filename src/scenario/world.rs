@@ -13,8 +13,11 @@ use crate::{
         Accepted, Executed, Execution, SubmissionFault, Tampering, case_record, chain_record,
         no_chain, proof_record,
     },
-    report::{DecisionRecord, Event, ProgramRecord, ScenarioRecord, VerdictRecord},
-    source::SourcedProof,
+    report::{
+        AcceptedBefore, ChainSnapshot, DecisionRecord, Event, ProgramRecord, ScenarioRecord,
+        VerdictRecord,
+    },
+    source::{ProverIdentity, SourcedProof},
     stone::field::Felt,
 };
 
@@ -287,11 +290,37 @@ impl World {
         let Some(Executed::Decided(execution)) = self.executed.as_deref() else {
             return Ok(());
         };
-        let proof = self.proof.as_deref().map(|sourced| &sourced.proof);
-        let proved = proof.zip(self.accepted.as_ref());
-        let snapshot = execution.snapshot(&self.record.feature, &self.record.name, proved);
-        self.record.snapshot = store.settle(&snapshot)?;
+        let proved = self.proof.as_deref().zip(self.accepted.as_ref());
+        let chain = self.record.chain.as_ref().zip(session.judge.as_ref());
+        // A fact that was there before cost nothing now.
+        let chain = chain.filter(|(chain, _)| chain.l2_gas > 0);
+        let chain = chain.map(|(chain, judge)| ChainSnapshot {
+            verdict: chain.verdict.clone(),
+            verifier_class: judge.verifier_class_hash.clone(),
+            l2_gas: chain.l2_gas,
+        });
+        let ScenarioRecord { feature, name, .. } = &self.record;
+        let snapshot = execution.snapshot(feature, name, proved, chain);
+        let settled = store.settle(&snapshot)?;
+        self.record.snapshot = settled.status;
+        self.record.prover_before = settled.prover_before;
         Ok(())
+    }
+
+    /// Whether the scenario failed because its proof was refused, and was
+    /// accepted when its snapshot was taken: who proved it then.
+    pub(super) fn accepted_before(&self) -> Result<Option<AcceptedBefore>, Failure> {
+        let session = self.session()?;
+        let refused = self.proof.is_some() && self.accepted.is_none();
+        let (Some(store), true) = (&session.snapshots, refused) else {
+            return Ok(None);
+        };
+        store.accepted_before(&self.record.feature, &self.record.name)
+    }
+
+    /// Who proved, where something was.
+    pub(super) fn prover(&self) -> Option<&ProverIdentity> {
+        self.proof.as_deref().map(|sourced| &sourced.prover)
     }
 }
 

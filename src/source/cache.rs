@@ -123,6 +123,7 @@ impl<S: ProofSource> ProofSource for Cached<S> {
                     stone_version: header.stone_version,
                     prover,
                     verified_by: header.verified_by,
+                    agrees_with: None,
                     from_cache: true,
                     took: start.elapsed(),
                 });
@@ -272,6 +273,7 @@ mod tests {
                 stone_version: request.stone_version.unwrap_or(StoneVersion::Stone5),
                 prover: self.identity()?,
                 verified_by: None,
+                agrees_with: None,
                 from_cache: false,
                 took: Default::default(),
             })

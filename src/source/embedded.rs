@@ -46,6 +46,7 @@ impl ProofSource for Embedded {
             stone_version,
             prover: self.identity()?,
             verified_by: None,
+            agrees_with: None,
             from_cache: false,
             took: start.elapsed(),
         })

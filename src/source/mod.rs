@@ -59,6 +59,8 @@ pub struct SourcedProof {
     /// The verifier of the prover's maker that accepts the proof, where one was
     /// asked.
     pub verified_by: Option<String>,
+    /// Who else made the same bytes, where another source was asked.
+    pub agrees_with: Option<ProverIdentity>,
     /// Whether it was made before this request.
     pub from_cache: bool,
     /// Wall-clock time until it was there.

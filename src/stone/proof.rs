@@ -42,14 +42,21 @@ impl ProofFile {
     /// # Errors
     /// Never in practice: every field has a JSON form.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
-        let value = sorted(serde_json::to_value(self)?);
-        let mut text = Vec::new();
-        let formatter = serde_json::ser::PrettyFormatter::with_indent(b" ");
-        value.serialize(&mut serde_json::Serializer::with_formatter(
-            &mut text, formatter,
-        ))?;
-        String::from_utf8(text).map_err(serde::ser::Error::custom)
+        stone_json(serde_json::to_value(self)?)
     }
+}
+
+/// A JSON document's text as Stone writes proof files, see [`ProofFile::to_json`].
+///
+/// # Errors
+/// Never in practice: every value has a JSON form.
+pub fn stone_json(value: Value) -> Result<String, serde_json::Error> {
+    let mut text = Vec::new();
+    let formatter = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    sorted(value).serialize(&mut serde_json::Serializer::with_formatter(
+        &mut text, formatter,
+    ))?;
+    String::from_utf8(text).map_err(serde::ser::Error::custom)
 }
 
 /// The value with the keys of all objects in alphabetical order.

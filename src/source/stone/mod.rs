@@ -298,6 +298,7 @@ impl ProofSource for Stone {
             stone_version: observed.or(request.stone_version).unwrap_or_default(),
             prover,
             verified_by,
+            agrees_with: None,
             from_cache: false,
             took,
         })

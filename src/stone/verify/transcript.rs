@@ -104,6 +104,24 @@ impl StarkProof {
         Self::take_apart(proof, version, Some(queries))
     }
 
+    /// The first half of a proof, up to the nonce, whatever the second is.
+    ///
+    /// # Errors
+    /// As for [`StarkProof::parse`].
+    pub fn parse_commitments(
+        proof: &ProofFile,
+        version: StoneVersion,
+    ) -> Result<(Commitments, Challenges), Refusal> {
+        let shape = Shape::new(proof, &air(proof)?)?;
+        let seed = seed(proof, version)?;
+        let bytes = decode_hex(&proof.proof_hex)?;
+        Ok(read_commitments(
+            &mut ProofReader::new(&bytes),
+            &shape,
+            seed,
+        )?)
+    }
+
     fn take_apart(
         proof: &ProofFile,
         version: StoneVersion,

@@ -1,0 +1,105 @@
+//! What the command line says of where proofs come from.
+
+use clap::Args;
+use std::{path::PathBuf, time::Duration};
+
+use crate::{
+    failure::Failure,
+    source::{
+        Cached, Candidate, Embedded, InOrder, ProofSource, SourceKind, Stone, StoneOptions,
+        default_folder,
+    },
+};
+
+/// Four hours: sixty times what Stone takes for its largest golden case.
+const TIME_LIMIT: &str = "14400";
+/// Folder of Stone's logs, in the cache folder.
+const LOGS: &str = "logs";
+
+/// Where proofs come from.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Source of proofs")]
+pub struct SourceArgs {
+    /// Where proofs come from: embedded, stone or atlantic; several, separated
+    /// by commas, are asked in this order
+    ///
+    /// The next one is asked where one cannot be reached, and never because a
+    /// proof was refused.
+    #[arg(long, value_name = "SOURCES", value_delimiter = ',', default_value = "embedded", value_parser = kind)]
+    source: Vec<SourceKind>,
+    /// StarkWare's cpu_air_prover [env: STONEGATE_STONE_PROVER] [default: from PATH]
+    #[arg(long, value_name = "PATH")]
+    stone_prover: Option<PathBuf>,
+    /// StarkWare's cpu_air_verifier, as a second opinion
+    /// [env: STONEGATE_STONE_VERIFIER] [default: the one beside the prover]
+    #[arg(long, value_name = "PATH")]
+    stone_verifier: Option<PathBuf>,
+    /// The longest that Stone may take for one proof
+    #[arg(long, value_name = "SECONDS", default_value = TIME_LIMIT, value_parser = seconds)]
+    stone_time_limit: Duration,
+}
+
+/// `--source` and `--against`, as command-line values.
+pub fn kind(text: &str) -> Result<SourceKind, String> {
+    text.parse()
+        .map_err(|error: crate::source::UnknownSource| error.to_string())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text
+        .parse()
+        .map_err(|_| "expected a number of seconds".to_owned())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(limit) if !limit.is_zero() => Ok(limit),
+        _ => Err("expected more than 0 seconds".into()),
+    }
+}
+
+impl SourceArgs {
+    /// The sources these arguments name, in order.
+    ///
+    /// # Errors
+    /// [`FailureKind`](crate::failure::FailureKind) `Usage` for one that is
+    /// named wrongly.
+    pub fn source(&self, cache: bool) -> Result<InOrder, Failure> {
+        let candidates = self.source.iter().map(|kind| self.candidate(*kind, cache));
+        InOrder::new(candidates.collect())
+    }
+
+    /// One source, with these arguments' programs.
+    ///
+    /// # Errors
+    /// As for [`SourceArgs::source`].
+    pub fn one(&self, kind: SourceKind, cache: bool) -> Result<InOrder, Failure> {
+        InOrder::new(vec![self.candidate(kind, cache)])
+    }
+
+    fn candidate(&self, kind: SourceKind, cache: bool) -> Candidate {
+        let source: Result<Box<dyn ProofSource>, Failure> = match kind {
+            SourceKind::Embedded => cached(Embedded, cache),
+            SourceKind::Stone => self.stone().and_then(|stone| cached(stone, cache)),
+            SourceKind::Atlantic => Err(Failure::usage("this build has no client of Atlantic")),
+        };
+        (kind, source)
+    }
+
+    fn stone(&self) -> Result<Stone, Failure> {
+        Stone::find(StoneOptions {
+            prover: self.stone_prover.clone(),
+            verifier: self.stone_verifier.clone(),
+            time_limit: self.stone_time_limit,
+            logs: default_folder()?.join(LOGS),
+        })
+    }
+}
+
+/// A cache in front of a source, where one is wanted.
+fn cached(
+    source: impl ProofSource + 'static,
+    cache: bool,
+) -> Result<Box<dyn ProofSource>, Failure> {
+    Ok(match cache {
+        true => Box::new(Cached::new(default_folder()?, source)),
+        false => Box::new(source),
+    })
+}
