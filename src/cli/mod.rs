@@ -3,8 +3,10 @@
 mod calldata;
 mod chain;
 mod compare;
+mod history;
 pub(crate) mod inputs;
 mod integrity;
+mod ledger;
 mod prove;
 mod run;
 mod source;
@@ -59,6 +61,7 @@ enum Command {
     Compare(compare::Compare),
     Calldata(calldata::Calldata),
     Submit(submit::Submit),
+    History(history::History),
     Integrity(integrity::Integrity),
 }
 
@@ -122,6 +125,7 @@ pub fn main() -> ExitCode {
         Command::Compare(compare) => compare.execute(&output),
         Command::Calldata(calldata) => calldata.execute(&output),
         Command::Submit(submit) => submit.execute(&output),
+        Command::History(history) => history.execute(&output),
         Command::Integrity(integrity) => integrity.execute(&output),
     };
     match done {
@@ -156,6 +160,7 @@ mod tests {
                 "compare",
                 "calldata",
                 "submit",
+                "history",
                 "integrity"
             ]
         );

@@ -3,13 +3,14 @@
 use clap::{ArgGroup, Args};
 use std::path::PathBuf;
 
-use super::{Output, inputs, run::layout, source::SourceArgs};
+use super::{Output, inputs, ledger::LedgerArgs, run::layout, source::SourceArgs};
 use crate::{
     failure::{Failure, FailureKind},
     files,
     integrity::{security_bits, stone_version_name},
+    pipeline::{parameters_text, proof_bytes, proof_digest},
     program::{Layout, Program},
-    report::Event,
+    report::{Event, EventSink, ledger::Entry},
     source::{ProgramRun, ProofRequest, ProofSource},
     stone::{
         air_inputs::AirInputs,
@@ -78,12 +79,24 @@ pub struct Prove {
     out: PathBuf,
     #[command(flatten)]
     source: SourceArgs,
+    #[command(flatten)]
+    ledger: LedgerArgs,
 }
 
 impl Prove {
     /// Proves and writes the proof file.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
         let events = output.events();
+        let name = self.out.display().to_string();
+        let done = self
+            .ledger
+            .record("prove", &name, "local", &events, |entry| {
+                self.prove(output, &events, entry)
+            });
+        done.map(|()| 0)
+    }
+
+    fn prove(&self, output: &Output, events: &EventSink, entry: &Entry) -> Result<(), Failure> {
         // Settings are read before anything expensive.
         let parameters = self.parameters()?;
         let config = match &self.prover_config_file {
@@ -114,8 +127,17 @@ impl Prove {
                 arguments: &arguments,
             }),
         };
-        let sourced = self.source.source(false)?.prove(&request, &events)?;
+        let sourced = self.source.source(false)?.prove(&request, events)?;
         events.send(Event::RunFinished);
+        entry.advance(|job| {
+            job.proved_by(&sourced.prover);
+            job.stone_version = stone_version_name(sourced.stone_version).to_owned();
+            job.parameters = parameters_text(&parameters);
+            job.proof_bytes = proof_bytes(&sourced.proof) as u64;
+            job.proof_keccak256 = proof_digest(&sourced.proof);
+            job.security_bits = security_bits(&parameters);
+            job.seconds_proving = sourced.took.as_secs_f64();
+        });
         let mut text = serde_json::to_vec_pretty(&sourced.proof).map_err(|error| {
             let what = "the proof cannot be written as JSON";
             Failure::new(FailureKind::Infrastructure, what).because(&error)
@@ -130,10 +152,9 @@ impl Prove {
             n_steps,
             inputs.public_input.layout,
             security_bits(&parameters),
-            sourced.proof.proof_hex.len().saturating_sub(2) / 2,
+            proof_bytes(&sourced.proof),
             sourced.took.as_secs_f64(),
-        ))?;
-        Ok(0)
+        ))
     }
 
     fn parameters(&self) -> Result<Option<ProofParameters>, Failure> {

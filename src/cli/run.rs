@@ -7,6 +7,7 @@ use super::{
     Output,
     chain::ChainArgs,
     colour, inputs,
+    ledger::{self, LedgerArgs},
     source::{self, SourceArgs},
 };
 use crate::{
@@ -78,6 +79,8 @@ pub struct Run {
     #[command(flatten)]
     source: SourceArgs,
     #[command(flatten)]
+    ledger: LedgerArgs,
+    #[command(flatten)]
     chain: ChainArgs,
 }
 
@@ -136,8 +139,11 @@ impl Run {
                 events.clone(),
             ));
         }
-        let session = Session::new(pipeline, snapshots, events);
-        let report = scenario::run(features, &chain.target.to_string(), session)?;
+        let network = chain.target.to_string();
+        let health = self.ledger.follow(&network, &events)?;
+        let session = Session::new(pipeline, snapshots, events.clone());
+        let report = scenario::run(features, &network, session)?;
+        ledger::tell(health.and_then(|health| health.error()), &events);
         self.write_reports(&report)?;
         output.print(&report.table(colour()))?;
         let failures = report.failures();

@@ -6,15 +6,19 @@ use std::{
     time::Instant,
 };
 
-use super::{Output, chain::ChainArgs, inputs, verify};
+use super::{Output, chain::ChainArgs, inputs, ledger::LedgerArgs, verify};
 use crate::{
-    chain::Chain,
+    chain::{Chain, ChainOptions},
     explain,
     failure::{Failure, FailureKind},
     files,
-    integrity::{Acceptance, MemoryVerification, VerifierConfiguration, calldata},
-    pipeline::{Accepted, RegistryStage, chain_record, settle},
-    report::{ChainRecord, JudgeRecord},
+    integrity::{
+        Acceptance, MemoryVerification, VerifierConfiguration, calldata, stone_version_name,
+    },
+    pipeline::{
+        Accepted, RegistryStage, chain_record, parameters_text, proof_bytes, proof_digest, settle,
+    },
+    report::{ChainRecord, EventSink, JudgeRecord, ledger::Job},
     stone::params::StoneVersion,
 };
 
@@ -46,6 +50,8 @@ pub struct Submit {
     #[arg(long, value_name = "json=FILE", value_parser = report_file)]
     report: Option<PathBuf>,
     #[command(flatten)]
+    ledger: LedgerArgs,
+    #[command(flatten)]
     chain: ChainArgs,
 }
 
@@ -64,6 +70,10 @@ struct Report {
     verdict: String,
     /// The verifier's settings.
     verifier: String,
+    stone_version: &'static str,
+    parameters: String,
+    proof_keccak256: String,
+    proof_bytes: usize,
     /// The stage and the words of a refusal by the verifier in this program;
     /// a refusal on chain is in `chain`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,7 +111,16 @@ impl Submit {
     /// Submits; 0 when the fact is registered, or would be.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
         let mut report = Report::default();
-        let result = self.submit(output, &mut report);
+        let events = output.events();
+        let chain = self.chain.options()?;
+        let (name, network) = (self.proof.display().to_string(), chain.target.to_string());
+        let result = self
+            .ledger
+            .record("submit", &name, &network, &events, |entry| {
+                let result = self.submit(output, &chain, &events, &mut report);
+                entry.advance(|job| report.tell(job));
+                result
+            });
         if let Err(failure) = &result {
             if report.verdict.is_empty() {
                 report.verdict = "error".into();
@@ -116,11 +135,21 @@ impl Submit {
         result.and(written).map(|()| 0)
     }
 
-    fn submit(&self, output: &Output, report: &mut Report) -> Result<(), Failure> {
+    fn submit(
+        &self,
+        output: &Output,
+        chain: &ChainOptions,
+        events: &EventSink,
+        report: &mut Report,
+    ) -> Result<(), Failure> {
         let proof = inputs::proof(&self.proof)?;
         let mode = self.memory_verification;
         let configuration = VerifierConfiguration::for_proof(&proof, self.stone_version, mode);
         report.verifier = configuration.to_string();
+        report.stone_version = stone_version_name(self.stone_version);
+        report.parameters = parameters_text(&proof.proof_parameters);
+        report.proof_keccak256 = proof_digest(&proof);
+        report.proof_bytes = proof_bytes(&proof);
         let start = Instant::now();
         let verified = explain::verify(&proof, &configuration, self.min_security_bits);
         report.seconds_verifying = start.elapsed().as_secs_f64();
@@ -138,15 +167,14 @@ impl Submit {
                     Failure::new(FailureKind::Expectation, what).because(&error)
                 },
             )?;
-        let events = output.events();
-        let Some(chain) = Chain::open(&self.chain.options()?, &events)? else {
+        let Some(chain) = Chain::open(chain, events)? else {
             return Err(
                 Failure::usage("--target local has no registry to submit to")
                     .help("`stonegate verify` judges here; name another target to submit"),
             );
         };
         report.seconds_opening = Some(chain.opened_in.as_secs_f64());
-        let registry = RegistryStage::new(chain, self.chain.submission(), events);
+        let registry = RegistryStage::new(chain, self.chain.submission(), events.clone());
         report.judge = Some(registry.judge(&configuration)?);
         let accepted = Accepted {
             acceptance,
@@ -174,6 +202,31 @@ impl Fact {
 }
 
 impl Report {
+    /// What the ledger keeps of it.
+    fn tell(&self, job: &mut Job) {
+        job.stone_version = self.stone_version.to_owned();
+        job.parameters.clone_from(&self.parameters);
+        job.proof_keccak256.clone_from(&self.proof_keccak256);
+        job.proof_bytes = self.proof_bytes as u64;
+        if let Some(fact) = &self.fact {
+            job.program_hash.clone_from(&fact.program_hash);
+            job.fact_hash.clone_from(&fact.fact_hash);
+            job.verification_hash.clone_from(&fact.verification_hash);
+            job.security_bits = fact.security_bits;
+        }
+        match &self.chain {
+            Some(chain) => {
+                job.calldata_felts = chain.calldata_felts as u64;
+                job.judged_on_chain(chain);
+            }
+            None if self.stage.is_some() => {
+                let stage = self.stage.as_deref().unwrap_or_default();
+                job.judged(&format!("refused at {stage}"));
+            }
+            None => {}
+        }
+    }
+
     fn write(&self, path: &Path) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(self).map_err(|error| {
             let what = "the report cannot be written as JSON";

@@ -13,7 +13,7 @@ use std::{
 };
 
 pub use on_chain::{RegistryStage, no_chain, record as chain_record, settle};
-pub use records::{case_record, proof_record};
+pub use records::{case_record, parameters_text, proof_bytes, proof_digest, proof_record};
 pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
 

@@ -50,7 +50,7 @@ pub fn proof_record(sourced: &SourcedProof, accepted: &Accepted) -> ProofRecord 
 }
 
 /// The numbers of the parameters, in a line.
-pub(super) fn parameters_text(parameters: &ProofParameters) -> String {
+pub fn parameters_text(parameters: &ProofParameters) -> String {
     let fri = &parameters.stark.fri;
     format!(
         "{} queries, {} PoW bits, log_n_cosets {}, FRI steps {:?}, last layer {}, {} Poseidon layers",
@@ -64,13 +64,13 @@ pub(super) fn parameters_text(parameters: &ProofParameters) -> String {
 }
 
 /// Length of the proof in bytes.
-pub(super) fn proof_bytes(proof: &ProofFile) -> usize {
+pub fn proof_bytes(proof: &ProofFile) -> usize {
     proof.proof_hex.len().saturating_sub(2) / 2
 }
 
 /// Keccak-256 of the proof's bytes, `0x…`; of nothing where `proof_hex` is not
 /// hexadecimal, which no accepted proof is.
-pub(super) fn proof_digest(proof: &ProofFile) -> String {
+pub fn proof_digest(proof: &ProofFile) -> String {
     let bytes = parse::decode_hex(&proof.proof_hex).unwrap_or_default();
     let digest = keccak256(&bytes);
     let digits: String = digest.iter().map(|b| format!("{b:02x}")).collect();

@@ -5,6 +5,7 @@
 mod event;
 mod json;
 mod junit;
+pub mod ledger;
 mod progress;
 mod record;
 mod snapshot;

@@ -8,7 +8,9 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{
-    env, fs, io,
+    env,
+    fs::{self, File, TryLockError},
+    io,
     path::{Path, PathBuf},
     time::Instant,
 };
@@ -112,27 +114,15 @@ impl<S: ProofSource> ProofSource for Cached<S> {
         let start = Instant::now();
         let prover = self.identity()?;
         let path = self.path(request, &prover)?;
-        match read_entry(&path) {
-            Ok(Some((mut proof, header))) => {
-                // Paths are not part of the key: they are the asker's.
-                if let Ok(private_input) = serde_json::to_value(&request.inputs.private_input) {
-                    proof.private_input = private_input;
-                }
-                return Ok(SourcedProof {
-                    proof,
-                    stone_version: header.stone_version,
-                    prover,
-                    verified_by: header.verified_by,
-                    agrees_with: None,
-                    from_cache: true,
-                    took: start.elapsed(),
-                });
-            }
-            Ok(None) => {}
-            Err(why) => events.warn(format!(
-                "the cached proof {} is damaged ({why}); proving again",
-                path.display()
-            )),
+        if let Some(kept) = kept(&path, request, &prover, start, events) {
+            return Ok(kept);
+        }
+        let lock = Lock::take(path.with_extension("lock"), events);
+        // It may have been made while this process waited.
+        if lock.waited
+            && let Some(kept) = kept(&path, request, &prover, start, events)
+        {
+            return Ok(kept);
         }
         let sourced = self.source.prove(request, events)?;
         if let Err(error) = write_entry(&path, &sourced) {
@@ -142,6 +132,82 @@ impl<S: ProofSource> ProofSource for Cached<S> {
             ));
         }
         Ok(sourced)
+    }
+}
+
+/// The proof that is kept, if a whole one is.
+fn kept(
+    path: &Path,
+    request: &ProofRequest<'_>,
+    prover: &ProverIdentity,
+    start: Instant,
+    events: &EventSink,
+) -> Option<SourcedProof> {
+    match read_entry(path) {
+        Ok(Some((mut proof, header))) => {
+            // Paths are not part of the key: they are the asker's.
+            if let Ok(private_input) = serde_json::to_value(&request.inputs.private_input) {
+                proof.private_input = private_input;
+            }
+            Some(SourcedProof {
+                proof,
+                stone_version: header.stone_version,
+                prover: prover.clone(),
+                verified_by: header.verified_by,
+                agrees_with: None,
+                from_cache: true,
+                took: start.elapsed(),
+            })
+        }
+        Ok(None) => None,
+        Err(why) => {
+            events.warn(format!(
+                "the cached proof {} is damaged ({why}); proving again",
+                path.display()
+            ));
+            None
+        }
+    }
+}
+
+/// One process proves, the others wait for its proof. The system takes the lock
+/// from a process that dies. Where files cannot be locked, each proves for
+/// itself.
+struct Lock {
+    path: PathBuf,
+    file: Option<File>,
+    /// Whether another process had it.
+    waited: bool,
+}
+
+impl Lock {
+    fn take(path: PathBuf, events: &EventSink) -> Lock {
+        let open = || {
+            fs::create_dir_all(path.parent()?).ok()?;
+            File::create(&path).ok()
+        };
+        let mut lock = Lock {
+            file: open(),
+            waited: false,
+            path,
+        };
+        if let Some(file) = &lock.file
+            && matches!(file.try_lock(), Err(TryLockError::WouldBlock))
+        {
+            events.stage("waiting for another process that proves the same");
+            // A lock that cannot be waited for is as good as none.
+            lock.waited = file.lock().is_ok();
+        }
+        lock
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if self.file.take().is_some() {
+            // Whoever waits has the file open; for others a new one will do.
+            drop(fs::remove_file(&self.path));
+        }
     }
 }
 
@@ -259,6 +325,8 @@ mod tests {
             _: &EventSink,
         ) -> Result<SourcedProof, Failure> {
             self.0.fetch_add(1, Ordering::Relaxed);
+            // Long enough for others to come and wait.
+            std::thread::sleep(std::time::Duration::from_millis(50));
             let proof = ProofFile {
                 annotations: None,
                 private_input: serde_json::Value::Null,
@@ -374,6 +442,19 @@ mod tests {
         updated.counting.1 = "another digest";
         assert!(!updated.ask(&base, StoneVersion::Stone6, 60));
         assert!(updated.ask(&base, StoneVersion::Stone6, 60));
+    }
+
+    #[test]
+    fn whoever_asks_at_the_same_time_waits_and_proves_nothing() {
+        let bench = bench();
+        let base = inputs();
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| bench.ask(&base, StoneVersion::Stone6, 60));
+            }
+        });
+        assert_eq!(bench.asked(), 1);
+        assert_eq!(bench.entries().len(), 1, "no lock is left behind");
     }
 
     #[test]

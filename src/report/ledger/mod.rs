@@ -1,0 +1,252 @@
+//! Every run's jobs, in one SQLite file: what was proved, by whom, of what, and
+//! what became of it. Rows are written as the work goes on, so that a killed
+//! run leaves what it had done. Many processes may write at once.
+
+mod entry;
+mod job;
+mod reporter;
+mod schema;
+
+use rusqlite::{
+    Connection, OpenFlags, OptionalExtension as _, params_from_iter,
+    types::{Value as Sql, ValueRef},
+};
+use serde_json::{Map, Number, Value};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    thread::sleep,
+    time::Duration,
+};
+
+pub use entry::Entry;
+pub use job::{Job, now};
+pub use reporter::{LedgerHealth, LedgerReporter};
+
+use crate::failure::{Failure, FailureKind};
+
+/// Names the ledger where no option does.
+pub const FILE_VARIABLE: &str = "STONEGATE_LEDGER";
+/// How long a write waits for those of other processes.
+const BUSY: Duration = Duration::from_secs(60);
+/// Switching a new file to write-ahead logging does not wait by itself.
+const WAL_TRIES: u32 = 600;
+const WAL_PAUSE: Duration = Duration::from_millis(50);
+
+/// Why a ledger cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerError {
+    #[error(
+        "its version is {found}; this stonegate knows up to {known}: update stonegate, or name another file",
+        known = schema::VERSION
+    )]
+    Newer { found: usize },
+    #[error("it is no ledger: it has no table of jobs")]
+    NoLedger,
+    #[error(transparent)]
+    Sqlite(#[from] rusqlite::Error),
+    #[error(transparent)]
+    File(#[from] io::Error),
+}
+
+/// Which jobs are wanted, newest first.
+#[derive(Clone, Debug, Default)]
+pub struct JobFilter {
+    /// Part of the scenario's name, in any case.
+    pub scenario: Option<String>,
+    /// Created at this time or later, as the ledger writes times.
+    pub since: Option<String>,
+    /// No more than this.
+    pub limit: Option<usize>,
+}
+
+/// An open ledger.
+pub struct Ledger {
+    connection: Connection,
+}
+
+/// `$STONEGATE_LEDGER`, else `ledger.sqlite3` in the user's data folder, and
+/// whether it was named.
+///
+/// # Errors
+/// [`FailureKind::Usage`] where there is neither.
+pub fn default_file() -> Result<(PathBuf, bool), Failure> {
+    if let Some(file) = env::var_os(FILE_VARIABLE).filter(|file| !file.is_empty()) {
+        return Ok((file.into(), true));
+    }
+    let folders = directories::ProjectDirs::from("", "", "stonegate").ok_or_else(|| {
+        Failure::usage("there is no home folder to keep the ledger in").help(format!(
+            "name a file with --ledger or {FILE_VARIABLE}, or use --no-ledger"
+        ))
+    })?;
+    Ok((folders.data_dir().join("ledger.sqlite3"), false))
+}
+
+impl Ledger {
+    /// Opens a ledger to write to; creates it where there is none.
+    ///
+    /// # Errors
+    /// [`LedgerError`].
+    pub fn open(file: &Path) -> Result<Ledger, LedgerError> {
+        if let Some(folder) = file.parent().filter(|f| !f.as_os_str().is_empty()) {
+            fs::create_dir_all(folder)?;
+        }
+        let mut connection = Connection::open(file)?;
+        connection.busy_timeout(BUSY)?;
+        write_ahead(&connection)?;
+        // Enough to survive the death of the process; a power failure may lose
+        // the last rows and no more.
+        connection.pragma_update(None, "synchronous", "NORMAL")?;
+        schema::migrate(&mut connection)?;
+        Ok(Ledger { connection })
+    }
+
+    /// Opens a ledger to read from; `None` where there is no file.
+    ///
+    /// # Errors
+    /// [`LedgerError`].
+    pub fn read(file: &Path) -> Result<Option<Ledger>, LedgerError> {
+        if !file.exists() {
+            return Ok(None);
+        }
+        // A reader of a write-ahead log must be able to write beside the file.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(file, flags)?;
+        connection.busy_timeout(BUSY)?;
+        match schema::version(&connection)? {
+            0 => return Err(LedgerError::NoLedger),
+            found if found > schema::VERSION => return Err(LedgerError::Newer { found }),
+            _ => {}
+        }
+        Ok(Some(Ledger { connection }))
+    }
+
+    /// Writes a new job; its id.
+    ///
+    /// # Errors
+    /// [`LedgerError::Sqlite`].
+    pub fn insert(&self, job: &Job) -> Result<i64, LedgerError> {
+        let (names, values): (Vec<_>, Vec<_>) = job.columns().into_iter().unzip();
+        let places = vec!["?"; names.len()].join(", ");
+        let names = names.join(", ");
+        let statement = format!("INSERT INTO jobs ({names}) VALUES ({places})");
+        let mut statement = self.connection.prepare_cached(&statement)?;
+        Ok(statement.insert(params_from_iter(values.iter().map(to_sql)))?)
+    }
+
+    /// Writes what is known of a job by now.
+    ///
+    /// # Errors
+    /// [`LedgerError::Sqlite`].
+    pub fn update(&self, job: &Job) -> Result<(), LedgerError> {
+        let (names, values): (Vec<_>, Vec<_>) = job.columns().into_iter().unzip();
+        let sets: Vec<String> = names.iter().map(|name| format!("{name} = ?")).collect();
+        let statement = format!("UPDATE jobs SET {} WHERE id = {}", sets.join(", "), job.id);
+        let mut statement = self.connection.prepare_cached(&statement)?;
+        statement.execute(params_from_iter(values.iter().map(to_sql)))?;
+        Ok(())
+    }
+
+    /// The jobs that a filter lets through, newest first.
+    ///
+    /// # Errors
+    /// [`LedgerError::Sqlite`].
+    pub fn jobs(&self, filter: &JobFilter) -> Result<Vec<Job>, LedgerError> {
+        let scenario = filter
+            .scenario
+            .as_deref()
+            .unwrap_or_default()
+            .to_lowercase();
+        let since = filter.since.as_deref().unwrap_or_default();
+        let limit = filter.limit.map_or(-1, |limit| limit as i64);
+        let mut statement = self.connection.prepare(
+            "SELECT * FROM jobs WHERE created_at >= ?1 AND instr(lower(scenario), ?2) > 0
+             ORDER BY id DESC LIMIT ?3",
+        )?;
+        let rows = statement.query_map((since, scenario, limit), from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One job.
+    ///
+    /// # Errors
+    /// [`LedgerError::Sqlite`].
+    pub fn job(&self, id: i64) -> Result<Option<Job>, LedgerError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT * FROM jobs WHERE id = ?1")?;
+        Ok(statement.query_row([id], from_row).optional()?)
+    }
+
+    /// The smallest and the largest id; `None` of an empty ledger.
+    ///
+    /// # Errors
+    /// [`LedgerError::Sqlite`].
+    pub fn ids(&self) -> Result<Option<(i64, i64)>, LedgerError> {
+        let query = "SELECT min(id), max(id) FROM jobs";
+        let both: (Option<i64>, Option<i64>) = self
+            .connection
+            .query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(both.0.zip(both.1))
+    }
+}
+
+/// Readers and one writer do not wait for each other, and a killed writer leaves
+/// a whole file.
+fn write_ahead(connection: &Connection) -> Result<(), LedgerError> {
+    let mut tries = 0;
+    loop {
+        let done = connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()));
+        match done {
+            Err(rusqlite::Error::SqliteFailure(error, _))
+                if error.code == rusqlite::ErrorCode::DatabaseBusy && tries < WAL_TRIES =>
+            {
+                tries += 1;
+                sleep(WAL_PAUSE);
+            }
+            done => return Ok(done?),
+        }
+    }
+}
+
+fn to_sql(value: &Value) -> Sql {
+    match value {
+        Value::Bool(value) => Sql::Integer((*value).into()),
+        Value::Number(number) => match number.as_i64() {
+            Some(number) => Sql::Integer(number),
+            None => Sql::Real(number.as_f64().unwrap_or_default()),
+        },
+        Value::String(text) => Sql::Text(text.clone()),
+        value => Sql::Text(value.to_string()),
+    }
+}
+
+fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Job> {
+    let mut fields = Map::new();
+    for (i, name) in row.as_ref().column_names().into_iter().enumerate() {
+        let value = match row.get_ref(i)? {
+            ValueRef::Integer(number) if name == "from_cache" => Value::Bool(number != 0),
+            ValueRef::Integer(number) => number.into(),
+            ValueRef::Real(number) => Number::from_f64(number).map_or(Value::Null, Value::Number),
+            ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
+            ValueRef::Null | ValueRef::Blob(_) => continue,
+        };
+        fields.insert(name.to_owned(), value);
+    }
+    let mut job: Job = serde_json::from_value(Value::Object(fields)).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
+    })?;
+    job.settle_status();
+    Ok(job)
+}
+
+/// The failure that a ledger which cannot be used is.
+pub fn failure(file: &Path, error: &LedgerError) -> Failure {
+    let what = format!("the ledger {} cannot be used", file.display());
+    Failure::new(FailureKind::Infrastructure, what)
+        .because(error)
+        .help("name another file with --ledger, or run with --no-ledger; a damaged file can be moved away, a new one is made")
+}
+
+#[cfg(test)]
+mod tests;
