@@ -7,6 +7,7 @@ mod history;
 pub(crate) mod inputs;
 mod integrity;
 mod ledger;
+mod matrix;
 mod prove;
 mod run;
 mod source;
@@ -61,6 +62,7 @@ enum Command {
     Compare(compare::Compare),
     Calldata(calldata::Calldata),
     Submit(submit::Submit),
+    Matrix(matrix::Matrix),
     History(history::History),
     Integrity(integrity::Integrity),
 }
@@ -125,6 +127,7 @@ pub fn main() -> ExitCode {
         Command::Compare(compare) => compare.execute(&output),
         Command::Calldata(calldata) => calldata.execute(&output),
         Command::Submit(submit) => submit.execute(&output),
+        Command::Matrix(matrix) => matrix.execute(&output),
         Command::History(history) => history.execute(&output),
         Command::Integrity(integrity) => integrity.execute(&output),
     };
@@ -160,6 +163,7 @@ mod tests {
                 "compare",
                 "calldata",
                 "submit",
+                "matrix",
                 "history",
                 "integrity"
             ]

@@ -56,6 +56,11 @@ fn seconds(text: &str) -> Result<Duration, String> {
 }
 
 impl SourceArgs {
+    /// The kinds of source that are named.
+    pub fn kinds(&self) -> &[SourceKind] {
+        &self.source
+    }
+
     /// The sources these arguments name, in order.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! The stages between a case and its verdict, one function each, in order:
 //! execute, prove, judge. Scenarios call these; nothing here knows Gherkin.
 
+mod matrix;
 mod on_chain;
 mod records;
 mod snapshot;
@@ -12,6 +13,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
+pub use matrix::{Axes, Cell, CellVerdict};
 pub use on_chain::{RegistryStage, no_chain, record as chain_record, settle};
 pub use records::{case_record, parameters_text, proof_bytes, proof_digest, proof_record};
 pub use submission::{SubmissionFault, UnknownFault};
@@ -124,6 +126,11 @@ impl Pipeline {
         self
     }
 
+    /// The chain that judged, for the next pipeline.
+    pub fn into_registry(self) -> Option<RegistryStage> {
+        self.registry
+    }
+
     /// The chain that judges, if one does.
     pub fn registry(&self) -> Option<&RegistryStage> {
         self.registry.as_ref()
@@ -229,14 +236,35 @@ impl Pipeline {
                 ..SourcedProof::clone(proof)
             }));
         }
-        let n_steps = execution.inputs.public_input.n_steps;
-        let parameters = ProofParameters::derive(n_steps, self.settings.security_bits)
-            .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))?;
+        let parameters = self.parameters(execution, self.settings.security_bits)?;
+        let sourced = self.prove_with(execution, &parameters, self.settings.stone_version)?;
+        let proof = Arc::new(sourced);
+        lock(&self.proofs).insert(execution.case, proof.clone());
+        Ok(proof)
+    }
+
+    fn parameters(
+        &self,
+        execution: &Execution,
+        security_bits: u32,
+    ) -> Result<ProofParameters, Failure> {
+        ProofParameters::derive(execution.inputs.public_input.n_steps, security_bits)
+            .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))
+    }
+
+    /// Gets a proof with these parameters, and one of the second source to hold
+    /// it against.
+    fn prove_with(
+        &self,
+        execution: &Execution,
+        parameters: &ProofParameters,
+        stone_version: Option<StoneVersion>,
+    ) -> Result<SourcedProof, Failure> {
         let request = ProofRequest {
             inputs: &execution.inputs,
-            parameters: &parameters,
+            parameters,
             config: &ProverConfig::default(),
-            stone_version: self.settings.stone_version,
+            stone_version,
             // They say where in the bytes each part is: tampering needs it.
             annotations: true,
             program: Some(ProgramRun {
@@ -253,9 +281,7 @@ impl Pipeline {
             let other = against.prove(&request, &self.events)?;
             sourced.agrees_with = Some(agreement(&sourced, &other)?);
         }
-        let proof = Arc::new(sourced);
-        lock(&self.proofs).insert(execution.case, proof.clone());
-        Ok(proof)
+        Ok(sourced)
     }
 
     /// The verifier configuration that fits a proof of this run.

@@ -4,11 +4,13 @@
 
 pub mod allocation;
 pub mod amount;
+mod case;
 pub mod features;
 mod runner;
 mod steps;
 mod tables;
 mod world;
 
+pub use case::case_of;
 pub use runner::{Session, run};
 pub use steps::catalogue;

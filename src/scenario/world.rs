@@ -86,6 +86,11 @@ impl Draft {
 }
 
 impl World {
+    /// The case that the Given steps have described.
+    pub(super) fn case(&self) -> Result<AllocationCase, Failure> {
+        self.draft.case()
+    }
+
     /// The run this scenario belongs to.
     pub(super) fn session(&self) -> Result<Arc<Session>, Failure> {
         self.session.clone().ok_or_else(|| {
@@ -98,7 +103,7 @@ impl World {
 
     /// Decides the case: by the model, by the program, and builds the trace.
     pub(super) fn decide(&mut self) -> Result<(), Failure> {
-        let case = self.draft.case()?;
+        let case = self.case()?;
         self.record.case = Some(case_record(&case));
         let executed = self.session()?.pipeline.execute(&case)?;
         match &*executed {

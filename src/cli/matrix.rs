@@ -1,0 +1,261 @@
+//! `stonegate matrix`: one scenario under every combination of settings.
+
+use clap::{Args, ValueEnum};
+use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
+use serde::Serialize;
+use std::path::PathBuf;
+
+use super::{Output, chain::ChainArgs, inputs, run::layout, source::SourceArgs, write_stdout};
+use crate::{
+    chain::Chain,
+    failure::{Failure, FailureKind},
+    integrity::{Hasher, MemoryVerification, UnknownSetting},
+    pipeline::{Axes, Cell, CellVerdict, Pipeline, RegistryStage, Settings},
+    program::Layout,
+    report::{Event, EventSink},
+    scenario::{self, allocation::AllocationCase, features},
+    source::{Cached, Embedded, default_folder},
+    stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
+};
+
+/// Version of the JSON form; fields may be added within a version.
+const MATRIX_VERSION: u32 = 1;
+
+const EXAMPLE: &str = "\
+Examples:
+  stonegate matrix --target local
+  stonegate matrix my.feature --scenario 'Quarterly rebalancing' --source stone,embedded \\
+      --stone-versions stone6 --hashers keccak_160_lsb --friendly-layers 0,9,1000
+
+Exit codes: 0 every cell has a verdict and the verifiers agree, 1 they do not,
+3 the controls or a source failed.";
+
+/// Run one scenario under every combination of settings
+///
+/// Source x Stone version x layout x hasher x n_verifier_friendly_commitment_layers
+/// x memory mode: which are accepted, and at which stage the others fail. Every
+/// --source is one of the sources, not the next to be asked. A known-good proof
+/// and a tampered one are judged first. Nothing is sent to a chain: it is asked
+/// for its verdict, for free.
+#[derive(Args)]
+#[command(after_help = EXAMPLE)]
+pub struct Matrix {
+    /// Feature file [default: the bundled scenarios]
+    #[arg(value_name = "FEATURE")]
+    feature: Option<PathBuf>,
+    /// Scenario whose case is proved [default: the first]
+    #[arg(long, value_name = "NAME")]
+    scenario: Option<String>,
+    /// Stone versions
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "stone5,stone6", value_parser = inputs::stone_version)]
+    stone_versions: Vec<StoneVersion>,
+    /// Layouts
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "recursive", value_parser = layout)]
+    layouts: Vec<Layout>,
+    /// Hashers, by Integrity's names
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "keccak_160_lsb,keccak_248_lsb,blake2s_160_lsb,blake2s_248_lsb", value_parser = hasher)]
+    hashers: Vec<Hasher>,
+    /// Values of n_verifier_friendly_commitment_layers
+    #[arg(
+        long,
+        value_name = "LIST",
+        value_delimiter = ',',
+        default_value = "1000"
+    )]
+    friendly_layers: Vec<u64>,
+    /// Memory modes
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "strict,relaxed,cairo1", value_parser = inputs::memory_verification)]
+    memory: Vec<MemoryVerification>,
+    /// Security bits that proof parameters are derived for
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_SECURITY_BITS)]
+    security_bits: u32,
+    /// Prove everything anew and keep no proofs
+    #[arg(long)]
+    no_cache: bool,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    #[command(flatten)]
+    source: SourceArgs,
+    #[command(flatten)]
+    chain: ChainArgs,
+}
+
+/// Form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+}
+
+fn hasher(text: &str) -> Result<Hasher, String> {
+    text.parse()
+        .map_err(|error: UnknownSetting| error.to_string())
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    stonegate_matrix: u32,
+    scenario: &'a str,
+    target: &'a str,
+    accepted: usize,
+    cells: &'a [Cell],
+}
+
+impl Matrix {
+    /// Proves and judges every cell; the exit code.
+    pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        let features = match &self.feature {
+            Some(path) => features::load(std::slice::from_ref(path))?,
+            None => features::bundled()?,
+        };
+        let (name, case) = scenario::case_of(&features, self.scenario.as_deref())?;
+        let events = output.events();
+        let chain = self.chain.options()?;
+        let target = chain.target.to_string();
+        let mut registry = Chain::open(&chain, &events)?
+            .map(|opened| RegistryStage::new(opened, self.chain.submission(), events.clone()));
+        self.check_controls(&case, &mut registry, &events)?;
+        let mut cells = Vec::new();
+        for kind in self.source.kinds() {
+            for layout in &self.layouts {
+                let source = self.source.one(*kind, !self.no_cache)?;
+                let pipeline =
+                    Pipeline::new(self.settings(*layout), Box::new(source), events.clone());
+                let pipeline = lend(pipeline, &mut registry);
+                cells.extend(pipeline.cells(&case, *kind, *layout, &self.axes(), &events)?);
+                registry = pipeline.into_registry();
+            }
+        }
+        events.send(Event::RunFinished);
+        let accepted = cells
+            .iter()
+            .filter(|cell| cell.verdict == CellVerdict::Accepted)
+            .count();
+        match self.format {
+            Format::Table => {
+                output.print(&table(&cells, registry.is_some()))?;
+                output.print(&format!(
+                    "{name}: {accepted} of {} cells accepted; the controls hold on target {target}",
+                    cells.len()
+                ))?;
+            }
+            Format::Json => {
+                let document = Document {
+                    stonegate_matrix: MATRIX_VERSION,
+                    scenario: &name,
+                    target: &target,
+                    accepted,
+                    cells: &cells,
+                };
+                let text = serde_json::to_string_pretty(&document).map_err(|error| {
+                    let what = "the matrix cannot be written as JSON";
+                    Failure::new(FailureKind::Infrastructure, what).because(&error)
+                })?;
+                write_stdout(&format!("{text}\n"))?;
+            }
+        }
+        Ok(exit_code(&cells))
+    }
+
+    /// With the embedded prover and the default settings: what they say is
+    /// about the verifiers.
+    fn check_controls(
+        &self,
+        case: &AllocationCase,
+        registry: &mut Option<RegistryStage>,
+        events: &EventSink,
+    ) -> Result<(), Failure> {
+        let source = Cached::new(default_folder()?, Embedded);
+        let settings = self.settings(Layout::Recursive);
+        let pipeline = Pipeline::new(settings, Box::new(source), events.clone());
+        let pipeline = lend(pipeline, registry);
+        pipeline.check_controls(case)?;
+        *registry = pipeline.into_registry();
+        Ok(())
+    }
+
+    fn settings(&self, layout: Layout) -> Settings {
+        Settings {
+            layout,
+            stone_version: None,
+            security_bits: self.security_bits,
+        }
+    }
+
+    fn axes(&self) -> Axes {
+        Axes {
+            stone_versions: self.stone_versions.clone(),
+            hashers: self.hashers.clone(),
+            friendly_layers: self.friendly_layers.clone(),
+            modes: self.memory.clone(),
+            security_bits: self.security_bits,
+        }
+    }
+}
+
+/// The chain goes from pipeline to pipeline.
+fn lend(pipeline: Pipeline, registry: &mut Option<RegistryStage>) -> Pipeline {
+    match registry.take() {
+        Some(registry) => pipeline.with_registry(registry),
+        None => pipeline,
+    }
+}
+
+/// Combinations that cannot be proved are an answer, not a failure.
+fn exit_code(cells: &[Cell]) -> u8 {
+    let failures = cells.iter().filter_map(|cell| match &cell.verdict {
+        CellVerdict::NotProved { kind, .. } if *kind == FailureKind::Infrastructure => Some(*kind),
+        CellVerdict::Accepted => match &cell.on_chain {
+            Some(answer) if answer != "accepted" => Some(FailureKind::Expectation),
+            _ => None,
+        },
+        _ => None,
+    });
+    failures.max().map_or(0, FailureKind::exit_code)
+}
+
+fn table(cells: &[Cell], asked: bool) -> String {
+    let mut table = Table::new();
+    let mut header = vec![
+        "source",
+        "stone",
+        "layout",
+        "hasher",
+        "Poseidon layers",
+        "memory",
+        "verdict",
+        "felts",
+    ];
+    if asked {
+        header.push("on chain");
+    }
+    table
+        .load_style(UTF8_FULL_CONDENSED)
+        .set_content_arrangement(ContentArrangement::Disabled)
+        .set_header(header)
+        .force_no_tty();
+    for cell in cells {
+        let verdict = match &cell.verdict {
+            CellVerdict::Accepted => "accepted".to_owned(),
+            CellVerdict::Refused { stage, reason } => format!("refused at {stage}: {reason}"),
+            CellVerdict::NotProved { why, .. } => format!("not proved: {why}"),
+        };
+        let mut row = vec![
+            cell.source.to_string(),
+            cell.stone_version.to_owned(),
+            cell.layout.to_owned(),
+            cell.hasher.to_owned(),
+            cell.n_verifier_friendly_commitment_layers.to_string(),
+            cell.memory_verification.to_owned(),
+            verdict,
+            cell.calldata_felts
+                .map_or_else(String::new, |felts| felts.to_string()),
+        ];
+        if asked {
+            row.push(cell.on_chain.clone().unwrap_or_else(|| "–".into()));
+        }
+        table.add_row(row);
+    }
+    table.trim_fmt()
+}
