@@ -60,6 +60,7 @@ impl Desk {
             .args(arguments.split_whitespace())
             .current_dir(self.0.path())
             .env("STONEGATE_CACHE_DIR", self.path("cache"))
+            .env("STONEGATE_LEDGER", self.path("ledger"))
             .env_remove("STONEGATE_RPC_URL")
             .output()
             .unwrap();

@@ -11,11 +11,12 @@ use crate::{
     pipeline::{parameters_text, proof_bytes, proof_digest},
     program::{Layout, Program},
     report::{Event, EventSink, ledger::Entry},
-    source::{ProgramRun, ProofRequest, ProofSource},
+    source::{ProgramRun, ProofRequest, ProofSource, SourceKind, SourcedProof},
     stone::{
         air_inputs::AirInputs,
         field::Felt,
         params::{DEFAULT_SECURITY_BITS, ProofParameters, ProverConfig, StoneVersion},
+        verify::{VerifyOptions, verify},
     },
 };
 
@@ -138,12 +139,14 @@ impl Prove {
             job.security_bits = security_bits(&parameters);
             job.seconds_proving = sourced.took.as_secs_f64();
         });
-        let mut text = serde_json::to_vec_pretty(&sourced.proof).map_err(|error| {
+        if sourced.prover.source != SourceKind::Embedded {
+            judge(&sourced)?;
+        }
+        let text = sourced.proof.to_json().map_err(|error| {
             let what = "the proof cannot be written as JSON";
             Failure::new(FailureKind::Infrastructure, what).because(&error)
         })?;
-        text.push(b'\n');
-        files::write_output(&self.out, &text)?;
+        files::write_output(&self.out, text.as_bytes())?;
         output.print(&format!(
             "{}: {} proof by {}, {} steps in layout {}, {} security bits, {} bytes, {:.1} s",
             self.out.display(),
@@ -198,4 +201,16 @@ impl Prove {
             (None, None) => Ok(Vec::new()),
         }
     }
+}
+
+/// Stone proves some runs that violate the constraints, and its verifier then
+/// refuses: a proof made elsewhere is judged before it is written.
+fn judge(sourced: &SourcedProof) -> Result<(), Failure> {
+    let options = VerifyOptions::for_proof(&sourced.proof, sourced.stone_version);
+    verify(&sourced.proof, &options).map(drop).map_err(|refusal| {
+        let what = format!("the proof of {} verifies under no Stone version", sourced.prover);
+        Failure::new(FailureKind::Prover, what)
+            .because(&refusal)
+            .help("run the program again in proof mode; trace, memory and public input must come from one run")
+    })
 }

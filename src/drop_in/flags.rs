@@ -24,7 +24,7 @@ pub enum Kind {
 
 /// Flags that glog and gflags define in every program. What has no meaning here
 /// is taken and passed over, so that no command line breaks on it.
-const COMMON: [Flag; 13] = [
+const COMMON: [Flag; 15] = [
     value(
         "v",
         "Tell stages (1) on the standard error, with --logtostderr",
@@ -38,6 +38,8 @@ const COMMON: [Flag; 13] = [
     switch("colorlogtostderr", "Taken and passed over"),
     value("vmodule", "Taken and passed over"),
     value("n_threads", "Number of threads to use [default: all cores]"),
+    value("four_step_fft_threshold", "Taken and passed over"),
+    value("log_min_twiddle_shift_task_size", "Taken and passed over"),
     value(
         "stone_version",
         "stone5 or stone6; not one of Stone's own flags",

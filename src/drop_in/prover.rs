@@ -105,8 +105,7 @@ pub fn run(flags: &Flags, log: &Log) -> Result<(), Failure> {
     ] {
         file[key] = value;
     }
-    let text = stone_json(file).map_err(unwritten)?;
-    files::write_output(path("out_file"), text.as_bytes())?;
+    files::write_output(path("out_file"), stone_json(&file).as_bytes())?;
     log.info(&format!(
         "Byte count: {}",
         proof.proof_hex.len().saturating_sub(2) / 2

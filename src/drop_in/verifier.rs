@@ -15,7 +15,7 @@ use crate::{
     files,
     stone::{
         params::StoneVersion,
-        verify::{Refusal, VerifyOptions, annotations, fri_annotations, verify},
+        verify::{Refusal, VerifyOptions, annotations, split_annotations, verify},
     },
 };
 
@@ -47,7 +47,7 @@ pub fn run(flags: &Flags, log: &Log) -> Result<(), Failure> {
     let verdict = verify(&proof, &VerifyOptions::for_proof(&proof, version));
     write_lines(flags, "annotation_file", || annotations(&proof, version))?;
     write_lines(flags, "extra_output_file", || {
-        fri_annotations(&proof, version)
+        split_annotations(&proof, version)
     })?;
     match verdict {
         Ok(_) => {

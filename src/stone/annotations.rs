@@ -34,7 +34,8 @@ pub struct Digest {
 }
 
 impl Digest {
-    fn text(&self) -> String {
+    /// `Hash(0x…)`.
+    pub fn text(&self) -> String {
         match self.is_friendly {
             true => format!("Hash({})", self.value),
             false => format!("Hash(0x{})", hex(&self.value.to_be_bytes())),

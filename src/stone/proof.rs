@@ -36,38 +36,85 @@ pub struct ProofVersion {
 }
 
 impl ProofFile {
-    /// The file's text as Stone writes it: keys in alphabetical order, one space
-    /// of indentation per level, no final newline.
+    /// The file's text as Stone writes it, see [`stone_json`].
     ///
     /// # Errors
     /// Never in practice: every field has a JSON form.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
-        stone_json(serde_json::to_value(self)?)
+        Ok(stone_json(&serde_json::to_value(self)?))
     }
 }
 
-/// A JSON document's text as Stone writes proof files, see [`ProofFile::to_json`].
-///
-/// # Errors
-/// Never in practice: every value has a JSON form.
-pub fn stone_json(value: Value) -> Result<String, serde_json::Error> {
-    let mut text = Vec::new();
-    let formatter = serde_json::ser::PrettyFormatter::with_indent(b" ");
-    sorted(value).serialize(&mut serde_json::Serializer::with_formatter(
-        &mut text, formatter,
-    ))?;
-    String::from_utf8(text).map_err(serde::ser::Error::custom)
+/// A JSON document's text as Stone's JSON library writes it (jsoncpp
+/// `StreamWriterBuilder`): keys in alphabetical order, a tab of indentation per
+/// level, ` : ` between key and value, lists and objects on lines of their own,
+/// everything but ASCII escaped, no final newline.
+pub fn stone_json(value: &Value) -> String {
+    let mut text = String::new();
+    write_value(value, 0, &mut text);
+    text
 }
 
-/// The value with the keys of all objects in alphabetical order.
-fn sorted(value: Value) -> Value {
+fn write_value(value: &Value, level: usize, text: &mut String) {
+    let line = |level: usize, text: &mut String| {
+        text.push('\n');
+        text.extend(std::iter::repeat_n('\t', level));
+    };
     match value {
-        Value::Object(map) => {
-            let map: BTreeMap<String, Value> = map.into_iter().collect();
-            Value::Object(map.into_iter().map(|(k, v)| (k, sorted(v))).collect())
+        Value::Object(map) if !map.is_empty() => {
+            let sorted: BTreeMap<&String, &Value> = map.iter().collect();
+            text.push('{');
+            for (i, (key, value)) in sorted.into_iter().enumerate() {
+                if i > 0 {
+                    text.push(',');
+                }
+                line(level + 1, text);
+                write_string(key, text);
+                text.push_str(" : ");
+                if is_filled(value) {
+                    line(level + 1, text);
+                }
+                write_value(value, level + 1, text);
+            }
+            line(level, text);
+            text.push('}');
         }
-        Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
-        scalar => scalar,
+        Value::Array(items) if !items.is_empty() => {
+            text.push('[');
+            for (i, item) in items.iter().enumerate() {
+                if i > 0 {
+                    text.push(',');
+                }
+                line(level + 1, text);
+                write_value(item, level + 1, text);
+            }
+            line(level, text);
+            text.push(']');
+        }
+        Value::String(string) => write_string(string, text),
+        value => text.push_str(&value.to_string()),
+    }
+}
+
+fn is_filled(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => !map.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        _ => false,
+    }
+}
+
+fn write_string(string: &str, text: &mut String) {
+    let quoted = Value::from(string).to_string();
+    for c in quoted.chars() {
+        match c.is_ascii() {
+            true => text.push(c),
+            false => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    text.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
     }
 }
 
@@ -78,5 +125,24 @@ impl Default for ProofVersion {
             proof_hash: "INVALID_PROOF_HASH".into(),
             statement_name: "INVALID_NAME".into(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_is_jsoncpps() {
+        let value = serde_json::json!({
+            "b": {"list": [0, 4], "empty": [], "none": null},
+            "a": "é\n",
+            "c": {},
+        });
+        let expected = concat!(
+            "{\n\t\"a\" : \"\\u00e9\\n\",\n\t\"b\" : \n\t{\n\t\t\"empty\" : [],\n",
+            "\t\t\"list\" : \n\t\t[\n\t\t\t0,\n\t\t\t4\n\t\t],\n\t\t\"none\" : null\n\t},\n\t\"c\" : {}\n}",
+        );
+        assert_eq!(stone_json(&value), expected);
     }
 }

@@ -17,7 +17,7 @@ struct Known {
     kind: FailureKind,
 }
 
-const KNOWN: [Known; 17] = [
+const KNOWN: [Known; 20] = [
     Known {
         says: "Fri parameters do not match",
         what: "the FRI parameters do not fit the number of steps",
@@ -35,6 +35,24 @@ const KNOWN: [Known; 17] = [
         what: "the public input lacks a segment of the layout",
         help: "run the program in proof mode with all of the layout's builtins, so that public_input.json has every segment",
         kind: FailureKind::Usage,
+    },
+    Known {
+        says: "segment is missing from mem_segment_addresses",
+        what: "the public input lacks a segment of the layout",
+        help: "run the program in proof mode with all of the layout's builtins, so that public_input.json has every segment",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "InvokeGenericTemplateVersion(): Unexpected type",
+        what: "this build of Stone does not know the layout or a hash function of the parameters",
+        help: "prove in a layout that Integrity takes with one of its hashers, or use a build of Stone that has the layout",
+        kind: FailureKind::Usage,
+    },
+    Known {
+        says: "Problem with memory in row number",
+        what: "memory and public input, or memory and builtin inputs, have different values at one address",
+        help: "write all four AIR input files in one run, in proof mode",
+        kind: FailureKind::Prover,
     },
     Known {
         says: "items in segment_addresses",

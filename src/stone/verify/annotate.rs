@@ -2,19 +2,19 @@
 //! those of the prover, and the FRI cells that split verifiers are fed with
 //! (Stone `verifier_channel.h`, `fri_verifier.cc`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Refusal,
+    Refusal, fri, oods,
     transcript::{self, Decommitment, StarkProof},
 };
 use crate::stone::{
     annotations::{Digest, Transcript},
-    hash::commitment::TreeHasher,
+    field::Felt,
+    hash::commitment::{TreeHasher, montgomery_word},
     merkle::{missing_siblings, parents},
     params::StoneVersion,
     proof::ProofFile,
-    verify::fri_queries,
 };
 
 /// The lines of `--annotation_file`: everything both sides said. The proof is
@@ -24,38 +24,38 @@ use crate::stone::{
 /// When public input, parameters and bytes make no proof.
 pub fn annotations(proof: &ProofFile, version: StoneVersion) -> Result<Vec<String>, Refusal> {
     let seed = transcript::seed(proof, version)?;
-    let replay = Replay {
-        proof: &StarkProof::parse(proof, version)?,
-        hasher: TreeHasher {
-            hash: proof.proof_parameters.commitment_hash,
-            n_friendly_layers: proof.proof_parameters.n_verifier_friendly_commitment_layers,
-        },
-    };
+    let stark = StarkProof::parse(proof, version)?;
+    let replay = Replay::new(proof, &stark);
     let mut transcript = Transcript::new(seed, true);
     transcript.scoped("cpu air", |t| t.scoped("STARK", |t| replay.run(t)));
     Ok(transcript.into_annotations().unwrap_or_default())
 }
 
-/// The lines of `--extra_output_file`: of every FRI layer, the cells that the
-/// verifier computes, and 1/x of their positions.
+/// The lines of `--extra_output_file`, what split verifiers are fed with: the
+/// leaves of the opened rows, and of every FRI layer the cells that the
+/// verifier computes, with 1/x of their positions.
 ///
 /// # Errors
 /// As for [`annotations`].
-pub fn fri_annotations(proof: &ProofFile, version: StoneVersion) -> Result<Vec<String>, Refusal> {
+pub fn split_annotations(proof: &ProofFile, version: StoneVersion) -> Result<Vec<String>, Refusal> {
     let stark = StarkProof::parse(proof, version)?;
-    let layers = fri_queries(proof, &stark)?;
-    let mut lines = Vec::new();
-    for (i, queries) in layers.iter().enumerate() {
+    let replay = Replay::new(proof, &stark);
+    let air = transcript::air(proof)?;
+    let first_layer = oods::quotients(&air, &stark)?;
+    let mut lines = replay.trace_leaves();
+    let rows = fri::layer_rows(&stark, first_layer.clone())?;
+    let mut log_rows = stark.shape.log_domain_size;
+    for (i, queries) in fri::layer_queries(&stark, first_layer)?.iter().enumerate() {
         let step = stark.shape.fri_steps.get(i);
         let scope = match step {
             Some(_) => format!("Layer {}", i + 1),
             None => "Last Layer".to_owned(),
         };
+        let scope = format!("{DECOMMITMENT}/{scope}");
         let step = step.copied().unwrap_or(0);
         for query in queries {
             let (row, column) = (query.index >> step, query.index & ((1 << step) - 1));
             let mut line = |name: String, value| {
-                let scope = format!("/cpu air/STARK/FRI/Decommitment/{scope}");
                 lines.push(format!("{scope}: {name}: Field Element({value})"));
             };
             line(format!("Row {row}, Column {column}"), query.value);
@@ -64,9 +64,17 @@ pub fn fri_annotations(proof: &ProofFile, version: StoneVersion) -> Result<Vec<S
                 query.inverse_point,
             );
         }
+        log_rows -= step;
+        if let Some(rows) = rows.get(i) {
+            let leaf = |(row, cells): &(u64, Vec<Felt>)| (*row, replay.hasher.row(log_rows, cells));
+            lines.extend(replay.leaf_lines(&scope, rows.iter().map(leaf), log_rows));
+        }
     }
     Ok(lines)
 }
+
+/// Scope of everything that is sent in answer to the queries.
+const DECOMMITMENT: &str = "/cpu air/STARK/FRI/Decommitment";
 
 /// The prover's messages, sent once more.
 struct Replay<'a> {
@@ -74,7 +82,76 @@ struct Replay<'a> {
     hasher: TreeHasher,
 }
 
-impl Replay<'_> {
+impl<'a> Replay<'a> {
+    fn new(file: &ProofFile, proof: &'a StarkProof) -> Replay<'a> {
+        let parameters = &file.proof_parameters;
+        Replay {
+            proof,
+            hasher: TreeHasher {
+                hash: parameters.commitment_hash,
+                n_friendly_layers: parameters.n_verifier_friendly_commitment_layers,
+            },
+        }
+    }
+
+    /// The trace tables as they are opened, with their columns.
+    fn tables(&self) -> [(&'a Decommitment, usize); 3] {
+        let (shape, answers) = (&self.proof.shape, &self.proof.decommitments);
+        let [n_original, n_interaction] = shape.n_columns;
+        [
+            (&answers.original, n_original),
+            (&answers.interaction, n_interaction),
+            (&answers.composition, shape.n_composition_columns),
+        ]
+    }
+
+    /// Lines of the leaves of the traces' rows.
+    fn trace_leaves(&self) -> Vec<String> {
+        let queries = &self.proof.decommitments.queries;
+        let log_rows = self.proof.shape.log_domain_size;
+        let mut lines = Vec::new();
+        for (i, (table, n_columns)) in self.tables().into_iter().enumerate() {
+            let scope = format!("{DECOMMITMENT}/Layer 0/Virtual Oracle/Trace {i}");
+            if n_columns > 1 {
+                let rows = queries.iter().zip(table.values.chunks_exact(n_columns));
+                let leaves = rows.map(|(row, cells)| (*row, self.hasher.row(log_rows, cells)));
+                lines.extend(self.leaf_lines(&scope, leaves, log_rows));
+                continue;
+            }
+            // Neighbouring rows of one column make one leaf.
+            let values = table.values.iter().map(|cell| montgomery_word(*cell));
+            let siblings = missing_siblings(queries).into_iter();
+            let siblings = siblings.zip(table.authentications.iter().copied());
+            let words: BTreeMap<u64, Felt> = queries
+                .iter()
+                .copied()
+                .zip(values)
+                .chain(siblings)
+                .collect();
+            let depth = log_rows.saturating_sub(1);
+            let leaves = parents(queries).into_iter().filter_map(|pair| {
+                let (left, right) = (words.get(&(2 * pair))?, words.get(&(2 * pair + 1))?);
+                Some((pair, self.hasher.node(depth, *left, *right)))
+            });
+            lines.extend(self.leaf_lines(&scope, leaves, depth));
+        }
+        lines
+    }
+
+    fn leaf_lines(
+        &self,
+        scope: &str,
+        leaves: impl Iterator<Item = (u64, Felt)>,
+        depth: u32,
+    ) -> Vec<String> {
+        let is_friendly = self.hasher.is_friendly(depth);
+        let line = |(index, value)| {
+            let hash = Digest { value, is_friendly }.text();
+            format!("{scope}: For node {}: {hash}", (1 << depth) + index)
+        };
+        leaves.map(line).collect()
+    }
+
     fn run(&self, transcript: &mut Transcript) {
         let (shape, sent) = (&self.proof.shape, &self.proof.commitments);
         let commit = |t: &mut Transcript, root| {
@@ -137,12 +214,7 @@ impl Replay<'_> {
 
     fn decommit(&self, transcript: &mut Transcript) {
         let (shape, answers) = (&self.proof.shape, &self.proof.decommitments);
-        let [n_original, n_interaction] = shape.n_columns;
-        let tables = [
-            (&answers.original, n_original),
-            (&answers.interaction, n_interaction),
-            (&answers.composition, shape.n_composition_columns),
-        ];
+        let tables = self.tables();
         transcript.scoped("Layer 0", |t| {
             t.scoped("Virtual Oracle", |t| {
                 for (i, (table, n_columns)) in tables.into_iter().enumerate() {
@@ -251,11 +323,17 @@ mod tests {
     }
 
     #[test]
-    fn fri_cells_are_named_by_layer_row_and_column() {
+    fn split_lines_have_leaves_and_cells() {
         let Some(proof) = golden("small_builtins") else {
             return;
         };
-        let lines = fri_annotations(&proof, StoneVersion::Stone6).unwrap();
+        let lines = split_annotations(&proof, StoneVersion::Stone6).unwrap();
+        let leaf = "/Layer 0/Virtual Oracle/Trace 2: For node ";
+        let n_queries = proof.proof_parameters.stark.fri.n_queries as usize;
+        assert_eq!(
+            lines.iter().filter(|line| line.contains(leaf)).count(),
+            n_queries
+        );
         let n_layers = proof.proof_parameters.stark.fri.fri_step_list.len();
         for layer in (1..n_layers)
             .map(|i| format!("Layer {i}"))

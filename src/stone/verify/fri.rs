@@ -9,6 +9,8 @@ use super::{
 };
 use crate::stone::{field::Felt, hash::commitment::TreeHasher};
 
+/// A row of a layer's table: its number and its cells.
+type Row = (u64, Vec<Felt>);
 /// A cell of a layer that the verifier computed: its index and its value.
 type Query = (u64, Felt);
 
@@ -79,6 +81,24 @@ pub fn layer_queries(
     Ok(layers)
 }
 
+/// The queried cosets of every inner layer, whole: what was sent and what the
+/// verifier computes, by row of the layer's table.
+///
+/// # Errors
+/// As for [`layer_queries`].
+pub fn layer_rows(proof: &StarkProof, first_layer: Vec<Query>) -> Result<Vec<Vec<Row>>, Refusal> {
+    let mut queries = first_layer;
+    let mut log_size = proof.shape.log_domain_size;
+    let mut layers = Vec::new();
+    for (i, eval_point) in proof.challenges.fri_eval_points.iter().enumerate() {
+        let layer = Layer::open(proof, i, log_size, &queries)?;
+        log_size = layer.log_rows();
+        layers.push(layer.cosets.clone());
+        queries = layer.fold(*eval_point);
+    }
+    Ok(layers)
+}
+
 fn with_points(queries: &[Query], log_size: u32) -> Vec<FriQuery> {
     let query = |(index, value): &Query| FriQuery {
         index: *index,
@@ -91,7 +111,7 @@ fn with_points(queries: &[Query], log_size: u32) -> Vec<FriQuery> {
 /// The opened cosets of one inner layer.
 struct Layer {
     /// Coset and its cells.
-    cosets: Vec<(u64, Vec<Felt>)>,
+    cosets: Vec<Row>,
     /// log2 of the cells of a coset.
     step: u32,
     /// log2 of the cells of the layer.

@@ -11,7 +11,7 @@ pub mod refusal;
 mod shape;
 mod transcript;
 
-pub use annotate::{annotations, fri_annotations};
+pub use annotate::{annotations, split_annotations};
 pub use fri::FriQuery;
 pub use refusal::{Fault, Refusal, Stage, Table};
 pub use shape::{MAX_QUERIES, Shape, security_bits};

@@ -1,0 +1,156 @@
+//! `cpu_air_prover` and `cpu_air_verifier`: Stone's command lines, Stone's files.
+
+use serde_json::Value;
+use std::{fs, path::Path};
+
+use crate::common::{Desk, PROVER, VERIFIER, text};
+
+/// The AIR inputs of a proof of the real Stone, copied; `None` without them.
+fn golden(desk: &Desk, case: &str) -> Option<Value> {
+    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
+        println!("skipped: STONEGATE_SHARED is not set");
+        return None;
+    };
+    let folder = Path::new(&shared).join("golden").join(case);
+    for entry in fs::read_dir(&folder).unwrap() {
+        let entry = entry.unwrap();
+        let bytes = fs::read(entry.path()).unwrap();
+        desk.write(entry.file_name().to_str().unwrap(), bytes);
+    }
+    let proof = serde_json::from_slice(&fs::read(folder.join("proof.json")).unwrap());
+    Some(proof.unwrap())
+}
+
+const FILES: [&str; 8] = [
+    "--parameter_file",
+    "cpu_air_params.json",
+    "--prover_config_file=cpu_air_prover_config.json",
+    "-public_input_file",
+    "public_input.json",
+    "--private-input-file=private_input.json",
+    "--out_file",
+    "out.json",
+];
+
+#[test]
+fn the_prover_writes_the_file_that_stone_writes() {
+    let desk = Desk::new();
+    let Some(expected) = golden(&desk, "small_builtins") else {
+        return;
+    };
+    let arguments = [
+        &FILES[..],
+        &["--generate_annotations", "-v", "1", "--logtostderr"],
+    ]
+    .concat();
+    desk.program(PROVER, &arguments, 0)
+        .says(&["trace started", "Byte count: "]);
+    let written: Value = serde_json::from_str(&desk.read("out.json")).unwrap();
+    assert!(written == expected, "out.json is not Stone's proof.json");
+    // Without annotations there is no such key, and nothing is said.
+    let quiet = desk.program(
+        PROVER,
+        &[&FILES[..], &["--nogenerate_annotations"]].concat(),
+        0,
+    );
+    assert_eq!(quiet.all, "");
+    let written: Value = serde_json::from_str(&desk.read("out.json")).unwrap();
+    assert_eq!(written["proof_hex"], expected["proof_hex"]);
+    assert!(written.get("annotations").is_none());
+}
+
+#[test]
+fn the_verifier_accepts_refuses_and_annotates() {
+    let desk = Desk::new();
+    let Some(proof) = golden(&desk, "small_builtins") else {
+        return;
+    };
+    let arguments = [
+        "--in_file=proof.json",
+        "--annotation_file",
+        "lines",
+        "--extra_output_file=fri",
+    ];
+    desk.program(VERIFIER, &arguments, 0);
+    let lines = desk.read("lines");
+    let expected: Vec<&str> = proof["annotations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| l.as_str().unwrap())
+        .collect();
+    assert_eq!(lines.lines().collect::<Vec<_>>(), expected);
+    assert!(
+        desk.read("fri")
+            .starts_with("/cpu air/STARK/FRI/Decommitment/Layer 1: Row ")
+    );
+    let told = desk.program(VERIFIER, &["--in_file=proof.json", "--logtostderr"], 0);
+    told.says(&["Proof verified successfully."]);
+    desk.program(
+        VERIFIER,
+        &["--in_file=proof.json", "--stone_version=stone5"],
+        1,
+    )
+    .says(&["Invalid proof.", "OODS"]);
+    let mut spoilt = proof.clone();
+    spoilt["public_input"]["rc_min"] = 1.into();
+    let file = desk.write("spoilt.json", spoilt.to_string());
+    desk.program(VERIFIER, &["--in_file", text(&file)], 1)
+        .says(&["Invalid proof."]);
+    desk.program(VERIFIER, &["--in_file=private_input.json"], 1)
+        .says(&["is an AIR private input"]);
+}
+
+#[test]
+fn command_lines_that_stone_refuses_are_refused() {
+    let desk = Desk::new();
+    desk.program(PROVER, &[], 1)
+        .says(&["--parameter_file must be set on the commandline"]);
+    desk.program(PROVER, &["--fast"], 1)
+        .says(&["unknown command line flag 'fast'"]);
+    desk.program(VERIFIER, &["--in_file"], 1)
+        .says(&["is missing its argument"]);
+    desk.program(VERIFIER, &["--in_file=none.json"], 1)
+        .says(&["cannot read none.json"]);
+    desk.program(PROVER, &["--version"], 0)
+        .says(&["cpu_air_prover version"]);
+    desk.program(PROVER, &["--help"], 0)
+        .says(&["--generate_annotations"]);
+}
+
+#[test]
+fn what_cannot_be_proved_leaves_no_file_and_says_stones_words() {
+    let desk = Desk::new();
+    if golden(&desk, "small_builtins").is_none() {
+        return;
+    }
+    let change = |name: &str, from: &str, to: &str| {
+        let text = desk.read(name);
+        assert!(text.contains(from), "{name} has no {from}");
+        desk.write(name, text.replacen(from, to, 1));
+        move || desk.write(name, text)
+    };
+    let parameters = "cpu_air_params.json";
+    let restore = change(
+        parameters,
+        "\"n_verifier_friendly_commitment_layers\": 9",
+        "\"n_verifier_friendly_commitment_layers\": 3",
+    );
+    desk.program(PROVER, &FILES, 1)
+        .says(&["should use the same hash"]);
+    restore();
+    let restore = change(
+        parameters,
+        "\"last_layer_degree_bound\": ",
+        "\"last_layer_degree_bound\": 2",
+    );
+    desk.program(PROVER, &FILES, 1)
+        .says(&["Fri parameters do not match stark degree bound"]);
+    restore();
+    let restore = change("public_input.json", "\"pedersen\"", "\"peddle\"");
+    desk.program(PROVER, &FILES, 1).says(&["pedersen"]);
+    restore();
+    fs::write(desk.path("trace.bin"), [0; 24]).unwrap();
+    desk.program(PROVER, &FILES, 1).says(&["trace.bin"]);
+    assert!(!desk.path("out.json").exists());
+}

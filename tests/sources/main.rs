@@ -1,0 +1,9 @@
+//! Where proofs come from, and what is kept of them: external provers, our
+//! programs in Stone's place, comparison, matrix, ledger. All as processes.
+
+mod common;
+mod comparison;
+mod drop_in;
+mod ledger;
+mod matrix;
+mod stone;
