@@ -20,7 +20,9 @@ pub use tamper::{Tampering, UnknownTampering};
 use crate::{
     failure::{Failure, FailureKind},
     integrity::{
-        self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration, calldata,
+        self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration,
+        bootloader::{self, Prediction, Task},
+        calldata,
         hashes::{fact_hash, output_hash},
     },
     program::{Layout, Program, ProgramError, allocation as program},
@@ -29,7 +31,7 @@ use crate::{
         allocation::{AllocationCase, DaoLimits, Decision, OutOfRange, ProtocolMetrics},
         amount::Amount,
     },
-    source::{ProgramRun, ProofRequest, ProofSource, SourcedProof},
+    source::{ProgramRun, ProofRequest, ProofSource, SourceKind, SourcedProof},
     stone::{
         air::Air,
         air_inputs::AirInputs,
@@ -42,6 +44,11 @@ use crate::{
 /// Memory mode of the embedded program's proofs: it is run with the whole
 /// builtin list of its layout, which is the shape `strict` asks for.
 const MEMORY_VERIFICATION: MemoryVerification = MemoryVerification::Strict;
+/// Memory mode of proofs that a service made with a program around ours:
+/// Herodotus verifies SHARP's under it
+/// (<https://github.com/HerodotusDev/atlantic-examples>,
+/// `l2-verification-contract/src/lib.cairo`, `get_config`).
+const SERVICE_MEMORY_VERIFICATION: MemoryVerification = MemoryVerification::Relaxed;
 
 /// What all scenarios of a run are proved with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -245,7 +252,11 @@ impl Pipeline {
             stone_version,
             ..
         } = sourced;
-        VerifierConfiguration::for_proof(proof, *stone_version, MEMORY_VERIFICATION)
+        let mode = match sourced.prover.source {
+            SourceKind::Atlantic => SERVICE_MEMORY_VERIFICATION,
+            SourceKind::Embedded | SourceKind::Stone => MEMORY_VERIFICATION,
+        };
+        VerifierConfiguration::for_proof(proof, *stone_version, mode)
     }
 
     /// Judges a proof as Integrity would.
@@ -280,14 +291,7 @@ impl Pipeline {
             .map_err(|refusal| {
                 Failure::new(FailureKind::Expectation, "the proof is refused").because(&*refusal)
             })?;
-        if acceptance.fact_hash != execution.fact_hash {
-            let what = "the proof is of another fact than the run's";
-            return Err(Failure::differs(
-                what,
-                execution.fact_hash,
-                acceptance.fact_hash,
-            ));
-        }
+        check_fact(execution, sourced, &acceptance)?;
         let calldata =
             calldata::monolith_of(&proof.public_input, &acceptance.proof, &configuration).map_err(
                 |e| Failure::new(FailureKind::Expectation, "no calldata can be made").because(&e),
@@ -297,6 +301,43 @@ impl Pipeline {
             calldata,
         })
     }
+}
+
+/// A service proves the run of a bootloader around the program; all other
+/// sources prove the program, and so the predicted fact.
+fn check_fact(
+    execution: &Execution,
+    sourced: &SourcedProof,
+    acceptance: &Acceptance,
+) -> Result<(), Failure> {
+    let what = "the proof is of another fact than the run's";
+    if sourced.prover.source == SourceKind::Atlantic {
+        let prediction = Prediction {
+            program_hash: execution.program_hash,
+            task: Task {
+                program_hash: allocation_program()?.task_hash().map_err(|e| {
+                    Failure::usage("the allocation program has no hash").because(&e)
+                })?,
+                output: execution.output.clone(),
+            },
+        };
+        return prediction
+            .check(
+                acceptance.program_hash,
+                &acceptance.output,
+                &bootloader::known(),
+            )
+            .map(|_| ())
+            .map_err(|e| Failure::new(FailureKind::Expectation, what).because(&e));
+    }
+    if acceptance.fact_hash != execution.fact_hash {
+        return Err(Failure::differs(
+            what,
+            execution.fact_hash,
+            acceptance.fact_hash,
+        ));
+    }
+    Ok(())
 }
 
 fn allocation_program() -> Result<&'static Program, Failure> {
