@@ -18,3 +18,4 @@ pub mod report;
 pub mod scenario;
 pub mod source;
 pub mod stone;
+mod turn;

@@ -35,9 +35,13 @@ impl LedgerArgs {
         if self.no_ledger {
             return Ok(None);
         }
-        let (file, is_named) = match &self.ledger {
-            Some(file) => (file.clone(), true),
-            None => ledger::default_file()?,
+        let (file, is_named) = match (&self.ledger, ledger::default_file()) {
+            (Some(file), _) => (file.clone(), true),
+            (None, Ok(default)) => default,
+            (None, Err(failure)) => {
+                events.warn(format!("{}; nothing is kept of this run", failure.what));
+                return Ok(None);
+            }
         };
         match Ledger::open(&file) {
             Ok(ledger) => Ok(Some(ledger)),

@@ -243,6 +243,7 @@ fn table(cells: &[Cell], asked: bool) -> String {
     for cell in cells {
         let verdict = match &cell.verdict {
             CellVerdict::Accepted => "accepted".to_owned(),
+            CellVerdict::OtherFact { .. } => "accepted for another fact".to_owned(),
             CellVerdict::Refused { stage, reason } => format!("refused at {stage}: {reason}"),
             CellVerdict::NotProved { why, .. } => format!("not proved: {why}"),
         };

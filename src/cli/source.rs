@@ -7,12 +7,15 @@ use crate::{
     failure::Failure,
     source::{
         Cached, Candidate, Embedded, InOrder, ProofSource, SourceKind, Stone, StoneOptions,
+        atlantic::{Atlantic, AtlanticOptions, Network, UnknownNetwork},
         default_folder,
     },
 };
 
 /// Four hours: sixty times what Stone takes for its largest golden case.
 const TIME_LIMIT: &str = "14400";
+/// Two hours: the service has other customers.
+const ATLANTIC_TIME_LIMIT: &str = "7200";
 /// Folder of Stone's logs, in the cache folder.
 const LOGS: &str = "logs";
 
@@ -37,12 +40,24 @@ pub struct SourceArgs {
     /// The longest that Stone may take for one proof
     #[arg(long, value_name = "SECONDS", default_value = TIME_LIMIT, value_parser = seconds)]
     stone_time_limit: Duration,
+    /// The longest that Atlantic is waited for; a later run finds its query again
+    /// [its key: ATLANTIC_API_KEY]
+    #[arg(long, value_name = "SECONDS", default_value = ATLANTIC_TIME_LIMIT, value_parser = seconds)]
+    atlantic_time_limit: Duration,
+    /// Have Atlantic verify its proofs on chain, too: sepolia or mainnet
+    #[arg(long, value_name = "NETWORK", value_parser = network)]
+    atlantic_verify_on: Option<Network>,
 }
 
 /// `--source` and `--against`, as command-line values.
 pub fn kind(text: &str) -> Result<SourceKind, String> {
     text.parse()
         .map_err(|error: crate::source::UnknownSource| error.to_string())
+}
+
+fn network(text: &str) -> Result<Network, String> {
+    text.parse()
+        .map_err(|error: UnknownNetwork| error.to_string())
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
@@ -83,9 +98,17 @@ impl SourceArgs {
         let source: Result<Box<dyn ProofSource>, Failure> = match kind {
             SourceKind::Embedded => cached(Embedded, cache),
             SourceKind::Stone => self.stone().and_then(|stone| cached(stone, cache)),
-            SourceKind::Atlantic => Err(Failure::usage("this build has no client of Atlantic")),
+            SourceKind::Atlantic => self.atlantic().and_then(|service| cached(service, cache)),
         };
         (kind, source)
+    }
+
+    fn atlantic(&self) -> Result<Atlantic, Failure> {
+        Atlantic::from_environment(AtlanticOptions {
+            timeout: self.atlantic_time_limit,
+            verify_on: self.atlantic_verify_on,
+            ..AtlanticOptions::default()
+        })
     }
 
     fn stone(&self) -> Result<Stone, Failure> {

@@ -121,8 +121,12 @@ pub fn recognise(bytes: &[u8]) -> Option<Foreign> {
             next: PROVE_WITH_STONE,
         });
     }
-    let value: Value = serde_json::from_slice(bytes).ok()?;
-    if let Value::Array(items) = &value {
+    recognise_json(&serde_json::from_slice(bytes).ok()?)
+}
+
+/// [`recognise`], of a JSON document.
+pub fn recognise_json(value: &Value) -> Option<Foreign> {
+    if let Value::Array(items) = value {
         return items.iter().all(is_felt).then_some(Foreign {
             what: "a list of felts: Integrity calldata, or a stwo proof in Cairo's serialization",
             is_proof: false,

@@ -9,7 +9,7 @@ mod settings;
 use std::fmt;
 
 pub use compare::{Comparison, Difference, Part, compare};
-pub use foreign::{Foreign, recognise};
+pub use foreign::{Foreign, recognise, recognise_json};
 pub use observe::observed_stone_version;
 
 use crate::{

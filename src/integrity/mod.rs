@@ -14,6 +14,7 @@
 //!   checked there; here they cannot be wrong, since all calldata is made from
 //!   `proof_hex`, whose length must fit exactly.
 
+pub mod bootloader;
 pub mod calldata;
 mod checks;
 pub mod config;

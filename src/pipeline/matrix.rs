@@ -14,7 +14,7 @@ use crate::{
     report::EventSink,
     scenario::allocation::AllocationCase,
     source::{SourceKind, SourcedProof},
-    stone::{params::StoneVersion, proof::ProofFile},
+    stone::{field::Felt, params::StoneVersion, proof::ProofFile},
 };
 
 /// What is combined.
@@ -54,6 +54,10 @@ pub struct Cell {
 #[serde(rename_all = "kebab-case", tag = "is")]
 pub enum CellVerdict {
     Accepted,
+    /// Accepted, for a fact that nobody asked for.
+    OtherFact {
+        fact_hash: String,
+    },
     Refused {
         stage: String,
         reason: String,
@@ -155,7 +159,7 @@ impl Pipeline {
                     ));
                     let sourced =
                         self.prove_cell(execution, axes, *stone_version, *hasher, *layers);
-                    cells.extend(self.judge_cell(&head, sourced, &axes.modes));
+                    cells.extend(self.judge_cell(&head, sourced, &axes.modes, execution.fact_hash));
                 }
             }
         }
@@ -182,6 +186,7 @@ impl Pipeline {
         head: &Cell,
         sourced: Result<SourcedProof, Failure>,
         modes: &[MemoryVerification],
+        fact_hash: Felt,
     ) -> Vec<Cell> {
         let sourced = match sourced {
             Ok(sourced) => sourced,
@@ -221,6 +226,11 @@ impl Pipeline {
                 match controls.judge(&sourced.proof, &settings(*mode), good.as_ref()) {
                     Ok(Verdict::Accepted(acceptance)) => {
                         cell.on_chain = controls.registry.map(|_| "accepted".to_owned());
+                        if acceptance.fact_hash != fact_hash {
+                            cell.verdict = CellVerdict::OtherFact {
+                                fact_hash: acceptance.fact_hash.to_string(),
+                            };
+                        }
                         let calldata = calldata::monolith_of(
                             &sourced.proof.public_input,
                             &acceptance.proof,

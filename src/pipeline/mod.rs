@@ -23,7 +23,9 @@ use crate::{
     explain,
     failure::{Failure, FailureKind},
     integrity::{
-        self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration, calldata,
+        self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration,
+        bootloader::{self, Prediction, Task},
+        calldata,
         hashes::{fact_hash, output_hash},
     },
     program::{Layout, Program, ProgramError, allocation as program},
@@ -32,7 +34,7 @@ use crate::{
         allocation::{AllocationCase, DaoLimits, Decision, OutOfRange, ProtocolMetrics},
         amount::Amount,
     },
-    source::{ProgramRun, ProofRequest, ProofSource, ProverIdentity, SourcedProof},
+    source::{ProgramRun, ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof},
     stone::{
         air::Air,
         air_inputs::AirInputs,
@@ -40,11 +42,17 @@ use crate::{
         params::{ProofParameters, ProverConfig, StoneVersion},
         proof::ProofFile,
     },
+    turn::Turn,
 };
 
 /// Memory mode of the embedded program's proofs: it is run with the whole
 /// builtin list of its layout, which is the shape `strict` asks for.
 const MEMORY_VERIFICATION: MemoryVerification = MemoryVerification::Strict;
+/// Memory mode of proofs that a service made with a program around ours:
+/// Herodotus verifies SHARP's under it
+/// (<https://github.com/HerodotusDev/atlantic-examples>,
+/// `l2-verification-contract/src/lib.cairo`, `get_config`).
+const SERVICE_MEMORY_VERIFICATION: MemoryVerification = MemoryVerification::Relaxed;
 
 /// What all scenarios of a run are proved with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -206,7 +214,7 @@ impl Pipeline {
             return Err(disagreement(format!("{decision:?}"), format!("{found:?}")));
         }
         let inputs = run.inputs;
-        check_trace(&inputs)?;
+        check_trace(&inputs, &self.events)?;
         let program_hash = allocation_program()?
             .hash(layout)
             .map_err(|e| Failure::usage("the allocation program has no hash").because(&e))?;
@@ -291,7 +299,11 @@ impl Pipeline {
             stone_version,
             ..
         } = sourced;
-        VerifierConfiguration::for_proof(proof, *stone_version, MEMORY_VERIFICATION)
+        let mode = match sourced.prover.source {
+            SourceKind::Atlantic => SERVICE_MEMORY_VERIFICATION,
+            SourceKind::Embedded | SourceKind::Stone => MEMORY_VERIFICATION,
+        };
+        VerifierConfiguration::for_proof(proof, *stone_version, mode)
     }
 
     /// Judges a proof as Integrity would.
@@ -326,14 +338,7 @@ impl Pipeline {
             .map_err(|refusal| {
                 Failure::new(FailureKind::Expectation, "the proof is refused").because(&*refusal)
             })?;
-        if acceptance.fact_hash != execution.fact_hash {
-            let what = "the proof is of another fact than the run's";
-            return Err(Failure::differs(
-                what,
-                execution.fact_hash,
-                acceptance.fact_hash,
-            ));
-        }
+        check_fact(execution, sourced, &acceptance)?;
         let calldata =
             calldata::monolith_of(&proof.public_input, &acceptance.proof, &configuration).map_err(
                 |e| Failure::new(FailureKind::Expectation, "no calldata can be made").because(&e),
@@ -365,6 +370,43 @@ fn agreement(sourced: &SourcedProof, other: &SourcedProof) -> Result<ProverIdent
     Err(Failure::differs(what, expected, found).help(first.implies))
 }
 
+/// A service proves the run of a bootloader around the program; all other
+/// sources prove the program, and so the predicted fact.
+fn check_fact(
+    execution: &Execution,
+    sourced: &SourcedProof,
+    acceptance: &Acceptance,
+) -> Result<(), Failure> {
+    let what = "the proof is of another fact than the run's";
+    if sourced.prover.source == SourceKind::Atlantic {
+        let prediction = Prediction {
+            program_hash: execution.program_hash,
+            task: Task {
+                program_hash: allocation_program()?.task_hash().map_err(|e| {
+                    Failure::usage("the allocation program has no hash").because(&e)
+                })?,
+                output: execution.output.clone(),
+            },
+        };
+        return prediction
+            .check(
+                acceptance.program_hash,
+                &acceptance.output,
+                &bootloader::known(),
+            )
+            .map(|_| ())
+            .map_err(|e| Failure::new(FailureKind::Expectation, what).because(&e));
+    }
+    if acceptance.fact_hash != execution.fact_hash {
+        return Err(Failure::differs(
+            what,
+            execution.fact_hash,
+            acceptance.fact_hash,
+        ));
+    }
+    Ok(())
+}
+
 fn allocation_program() -> Result<&'static Program, Failure> {
     program::program()
         .map_err(|e| Failure::usage("the allocation program cannot be used").because(&e))
@@ -378,7 +420,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Builds the columns a proof would commit to.
-fn check_trace(inputs: &AirInputs) -> Result<(), Failure> {
+fn check_trace(inputs: &AirInputs, events: &EventSink) -> Result<(), Failure> {
+    let _turn = Turn::take(events);
     let failure = |error: &dyn std::error::Error| {
         Failure::new(FailureKind::Prover, "the run has no trace in this layout").because(error)
     };

@@ -15,6 +15,7 @@ use cairo_vm::{
     types::{
         errors::program_errors::ProgramError as VmProgramError, program::Program as VmProgram,
     },
+    vm::runners::cairo_pie::{CairoPie, StrippedProgram},
 };
 use serde_json::Value;
 
@@ -83,6 +84,40 @@ impl Compiled {
         arguments: &[Felt],
         layout: Layout,
     ) -> Result<AirInputs, ProgramError> {
+        let mut hints = self.hint_processor(name, arguments, layout)?;
+        run::run(&self.program, layout, &mut hints)
+            .map_err(|stopped| stopped.into_program_error(name, layout))
+    }
+
+    /// The run of `main`, packed.
+    pub(super) fn pack(
+        &self,
+        name: &str,
+        arguments: &[Felt],
+        layout: Layout,
+    ) -> Result<CairoPie, ProgramError> {
+        let mut hints = self.hint_processor(name, arguments, layout)?;
+        run::pack(&self.program, layout, &mut hints)
+            .map_err(|stopped| stopped.into_program_error(name, layout))
+    }
+
+    /// The program as a bootloader hashes it.
+    pub(super) fn stripped(&self, name: &str) -> Result<StrippedProgram, ProgramError> {
+        self.program
+            .get_stripped_program()
+            .map_err(|error| ProgramError::Malformed {
+                program: name.into(),
+                reason: error.to_string(),
+            })
+    }
+
+    /// cairo-vm's hints, and those that take their values from `arguments`.
+    fn hint_processor(
+        &self,
+        name: &str,
+        arguments: &[Felt],
+        layout: Layout,
+    ) -> Result<BuiltinHintProcessor, ProgramError> {
         let builtins: Vec<BuiltinName> = self.program.iter_builtins().copied().collect();
         run::check_builtins(name, &builtins, layout)?;
         let keys = self.keys();
@@ -111,9 +146,7 @@ impl Compiled {
                 (hint.code.clone(), Rc::new(rule))
             })
             .collect();
-        let mut hints = BuiltinHintProcessor::new(rules, run_resources());
-        run::run(&self.program, layout, &mut hints)
-            .map_err(|stopped| stopped.into_program_error(name, layout))
+        Ok(BuiltinHintProcessor::new(rules, run_resources()))
     }
 
     /// Keys of `program_input`, in the order of first use.

@@ -24,14 +24,17 @@ use cairo_vm::{
     types::{
         builtin_name::BuiltinName, program::Program as VmProgram, relocatable::MaybeRelocatable,
     },
-    vm::runners::cairo_runner::CairoRunner,
+    vm::runners::{
+        cairo_pie::{CairoPie, StrippedProgram},
+        cairo_runner::CairoRunner,
+    },
 };
 use serde::Deserialize;
 
 use super::{
     Layout, ProgramError,
     hints::{ExecutableHints, Marked},
-    run::{self, from_vm, to_vm},
+    run::{self, Stopped, from_vm, to_vm},
     text,
 };
 use crate::stone::{air_inputs::AirInputs, field::Felt};
@@ -169,22 +172,61 @@ impl Executable {
             program: name.into(),
             reason: error.to_string(),
         })?;
+        let mut hints = self.hints(arguments);
+        run::run(&program, layout, &mut hints)
+            .map_err(|stopped| explain(stopped, &hints, name, layout))
+    }
+
+    /// The run of the bootloader entry, packed.
+    pub(super) fn pack(
+        &self,
+        name: &str,
+        arguments: &[Felt],
+        layout: Layout,
+    ) -> Result<CairoPie, ProgramError> {
+        run::check_builtins(name, &self.builtins, layout)?;
+        let StrippedProgram {
+            data,
+            builtins,
+            main,
+            ..
+        } = self.stripped();
+        let program = VmProgram::new(
+            builtins,
+            data,
+            Some(main),
+            self.hint_table(),
+            ReferenceManager { references: vec![] },
+            HashMap::new(),
+            vec![],
+            None,
+        )
+        .map_err(|error| ProgramError::Malformed {
+            program: name.into(),
+            reason: error.to_string(),
+        })?;
+        let mut hints = self.hints(arguments);
+        run::pack(&program, layout, &mut hints)
+            .map_err(|stopped| explain(stopped, &hints, name, layout))
+    }
+
+    /// The program as a bootloader hashes it: as it was compiled, entered at its
+    /// bootloader entry.
+    pub(super) fn stripped(&self) -> StrippedProgram {
+        let words = self.program.bytecode.iter();
+        StrippedProgram {
+            data: words
+                .map(|word| MaybeRelocatable::from(Felt252::from(word)))
+                .collect(),
+            builtins: self.builtins.clone(),
+            main: self.function,
+            prime: (),
+        }
+    }
+
+    fn hints(&self, arguments: &[Felt]) -> ExecutableHints {
         let arguments = arguments.iter().copied().map(to_vm).collect();
-        let mut hints = ExecutableHints::new(&self.program.hints, arguments);
-        run::run(&program, layout, &mut hints).map_err(|stopped| {
-            let panic = stopped
-                .runner
-                .as_ref()
-                .zip(hints.marked())
-                .and_then(|(runner, marked)| panic_data(runner, marked));
-            match panic {
-                Some(data) => ProgramError::Panic {
-                    program: name.into(),
-                    reason: describe_panic(&data),
-                },
-                None => stopped.into_program_error(name, layout),
-            }
-        })
+        ExecutableHints::new(&self.program.hints, arguments)
     }
 
     /// cairo-vm finds a hint by its text; those of Cairo 1 have their program
@@ -203,6 +245,22 @@ impl Executable {
             .iter()
             .map(|(pc, _)| (*pc, vec![hint(*pc)]))
             .collect()
+    }
+}
+
+/// A stopped run as the user sees it: a panic with its reason, or else.
+fn explain(stopped: Stopped, hints: &ExecutableHints, name: &str, layout: Layout) -> ProgramError {
+    let panic = stopped
+        .runner
+        .as_ref()
+        .zip(hints.marked())
+        .and_then(|(runner, marked)| panic_data(runner, marked));
+    match panic {
+        Some(data) => ProgramError::Panic {
+            program: name.into(),
+            reason: describe_panic(&data),
+        },
+        None => stopped.into_program_error(name, layout),
     }
 }
 

@@ -70,6 +70,8 @@ pub enum ProgramError {
         layout: &'static str,
         reason: String,
     },
+    #[error("{program}: its run cannot be packed: {reason}; look at the temporary folder (TMPDIR)")]
+    Pack { program: String, reason: String },
     #[error(
         "{program}: the output is not that of the allocation program: {reason}; \
          rebuild contracts/allocation"

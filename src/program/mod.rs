@@ -9,6 +9,7 @@ mod cairo1;
 mod error;
 mod hints;
 mod layout;
+mod pie;
 mod run;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ pub(crate) use air_writer::write_json;
 pub use cairo1::Entry;
 pub use error::ProgramError;
 pub use layout::{Layout, UnknownLayout};
+pub use pie::Pie;
 pub use text::FileError;
 
 use crate::stone::{air_inputs::AirInputs, field::Felt, hash::poseidon};

@@ -8,7 +8,11 @@ use cairo_vm::{
         errors::{
             hint_errors::HintError, runner_errors::RunnerError, vm_errors::VirtualMachineError,
         },
-        runners::cairo_runner::{CairoRunner, RunResources},
+        runners::{
+            cairo_pie::CairoPie,
+            cairo_runner::{CairoRunner, RunResources},
+        },
+        security::verify_secure_runner,
     },
 };
 
@@ -117,19 +121,58 @@ pub(super) fn run(
     layout: Layout,
     hints: &mut dyn HintProcessor,
 ) -> Result<AirInputs, Stopped> {
-    let mut runner = CairoRunner::new(program, layout.vm_name(), None, true, true, false)
+    run_with(program, layout, true, |runner| {
+        run_to_end(runner, hints).and_then(|()| air_inputs(runner))
+    })
+}
+
+/// Runs `program` from its main function, as a bootloader would, and packs the
+/// run.
+pub(super) fn pack(
+    program: &VmProgram,
+    layout: Layout,
+    hints: &mut dyn HintProcessor,
+) -> Result<CairoPie, Stopped> {
+    run_with(program, layout, false, |runner| {
+        run_to_return(runner, hints)
+    })
+}
+
+fn run_with<T>(
+    program: &VmProgram,
+    layout: Layout,
+    proof_mode: bool,
+    body: impl FnOnce(&mut CairoRunner) -> Result<T, RunError>,
+) -> Result<T, Stopped> {
+    let mut runner = CairoRunner::new(program, layout.vm_name(), None, proof_mode, true, false)
         .map(Box::new)
         .map_err(|error| Stopped {
             error: error.into(),
             runner: None,
         })?;
-    match run_to_end(&mut runner, hints).and_then(|()| air_inputs(&runner)) {
-        Ok(inputs) => Ok(inputs),
+    match body(&mut runner) {
+        Ok(result) => Ok(result),
         Err(error) => Err(Stopped {
             error,
             runner: Some(runner),
         }),
     }
+}
+
+fn run_to_return(
+    runner: &mut CairoRunner,
+    hints: &mut dyn HintProcessor,
+) -> Result<CairoPie, RunError> {
+    let end = runner.initialize(false)?;
+    runner.run_until_pc(end, hints)?;
+    runner.end_run(false, false, hints, false)?;
+    runner.read_return_values(false)?;
+    // What a bootloader refuses is found here, before anyone is paid for it.
+    verify_secure_runner(runner, true, None)?;
+    let pie = runner.get_cairo_pie()?;
+    pie.run_validity_checks()
+        .map_err(|error| RunError::Inputs(error.to_string()))?;
+    Ok(pie)
 }
 
 fn run_to_end(runner: &mut CairoRunner, hints: &mut dyn HintProcessor) -> Result<(), RunError> {

@@ -245,3 +245,77 @@ fn cairo0_refusals_name_hint_and_arguments() {
     );
     assert!(message.contains("--air-public-input"), "{message}");
 }
+
+/// A program of these tests (cairo-compile 0.13.2) that outputs ten.
+fn output_ten() -> Program {
+    Program::parse(
+        Path::new("output_ten.json"),
+        include_bytes!("../../tests/programs/output_ten.json"),
+    )
+    .unwrap()
+}
+
+#[test]
+fn a_packed_run_outputs_what_the_proved_run_does() {
+    use cairo_vm::{program_hash::compute_program_hash_chain, vm::runners::cairo_pie::CairoPie};
+    let input = allocation::AllocationInput {
+        amount: allocation::Amount { low: 1000, high: 0 },
+        token: Felt::from(7),
+        recipient: Felt::from(8),
+        jediswap: METRICS,
+        ekubo: METRICS,
+        max_single: 6000,
+        min_diversification: 2,
+    };
+    let arguments = input.to_felts();
+    for (program, arguments) in [
+        (allocation::program().unwrap().clone(), &arguments[..]),
+        (output_ten(), &[][..]),
+    ] {
+        let run = program.run(arguments, Layout::Recursive).unwrap();
+        let pie = program.pack(arguments, Layout::Recursive).unwrap();
+        assert_eq!(pie.output, run.output());
+        assert!(!pie.output.is_empty());
+        let read = CairoPie::from_bytes(&pie.zip).unwrap();
+        read.run_validity_checks().unwrap();
+        // What a bootloader will call the program.
+        let hash = compute_program_hash_chain(&read.metadata.program, 0).unwrap();
+        assert_eq!(run::from_vm(&hash), program.task_hash().unwrap());
+    }
+}
+
+const METRICS: allocation::Metrics = allocation::Metrics {
+    utilization: 500,
+    volatility: 2000,
+    liquidity: 2,
+    audit_score: 85,
+    age_days: 365,
+    apy: 850,
+};
+
+#[test]
+fn a_run_that_panics_is_not_packed() {
+    let error = allocation::program()
+        .unwrap()
+        .pack(&[Felt::from(99_999); 18], Layout::Recursive)
+        .unwrap_err();
+    assert!(matches!(error, ProgramError::Panic { .. }), "{error}");
+}
+
+#[test]
+fn programs_are_hashed_as_bootloaders_do() {
+    // cairo-lang 0.13.2, `cairo-hash-program --program output_ten.json`, and its
+    // `compute_program_hash_chain` over the words of the executable.
+    for (program, expected) in [
+        (
+            output_ten(),
+            "0x308c74e2371131b10379c42845e26cf835164b9c46f5b6ca42761e94dfd39bd",
+        ),
+        (
+            allocation::program().unwrap().clone(),
+            "0x7daf6a281a632941a038a9c1def3d24c6cd4463f1fa2547d69af54631057959",
+        ),
+    ] {
+        assert_eq!(program.task_hash().unwrap().to_string(), expected);
+    }
+}

@@ -7,6 +7,7 @@ use crate::{
     failure::{Failure, FailureKind},
     report::EventSink,
     stone::prove::{self, ProveError, ProveOptions, Stage},
+    turn::Turn,
 };
 
 /// Version and source digest of the engine, set by `build.rs`.
@@ -31,6 +32,7 @@ impl ProofSource for Embedded {
         request: &ProofRequest<'_>,
         events: &EventSink,
     ) -> Result<SourcedProof, Failure> {
+        let _turn = Turn::take(events);
         let start = Instant::now();
         let progress = |stage: Stage| events.stage(stage.to_string());
         let stone_version = request.stone_version.unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Where proofs come from: one trait, and the sources that implement it.
 
+pub mod atlantic;
 mod cache;
 mod embedded;
 mod identity;
@@ -8,6 +9,7 @@ mod stone;
 
 use std::time::Duration;
 
+pub use atlantic::{ApiKey, Atlantic, AtlanticError, AtlanticOptions};
 pub use cache::{Cached, default_folder};
 pub use embedded::Embedded;
 pub use identity::{ProverIdentity, SourceKind, UnknownSource};

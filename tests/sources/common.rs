@@ -8,11 +8,13 @@ use std::{
 };
 use tempfile::TempDir;
 
-/// A program of a few steps that outputs 10.
+/// A program that runs in the layout with the smallest trace.
 pub const PROGRAM: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
-    "/tests/programs/output_ten.json"
+    "/contracts/allocation/allocation.executable.json"
 );
+/// Its arguments.
+pub const ARGUMENTS: &str = "5 0 1 2 6000 2 500 2000 2 85 365 850 500 2000 2 85 365 1210";
 /// Our program in the place of Stone's prover.
 pub const PROVER: &str = env!("CARGO_BIN_EXE_cpu_air_prover");
 /// Our program in the place of Stone's verifier.
@@ -136,9 +138,17 @@ impl Desk {
         done
     }
 
-    /// Proves the program of a few steps into `out`.
+    /// Proves the program into `out`.
     pub fn prove(&self, out: &str, more: &[&str], code: i32) -> Done {
-        let mut arguments = vec!["prove", "--program", PROGRAM, "--out", out];
+        let mut arguments = vec![
+            "prove",
+            "--program",
+            PROGRAM,
+            "--args",
+            ARGUMENTS,
+            "--out",
+            out,
+        ];
         // A small trace and little work: these tests are about the way.
         arguments.extend(["--layout", "small", "--security-bits", "30"]);
         arguments.extend(more);

@@ -169,6 +169,8 @@ fn parameters_that_stone_refuses_are_explained_through_a_real_prover() {
         "prove",
         "--program",
         crate::common::PROGRAM,
+        "--args",
+        crate::common::ARGUMENTS,
         "--layout",
         "small",
         "--out",

@@ -25,6 +25,10 @@ impl LedgerHealth {
         self.0.lock().unwrap_or_else(|p| p.into_inner()).take()
     }
 
+    fn has_error(&self) -> bool {
+        self.0.lock().unwrap_or_else(|p| p.into_inner()).is_some()
+    }
+
     fn note(&self, result: Result<(), LedgerError>) {
         if let Err(error) = result {
             let mut first = self.0.lock().unwrap_or_else(|p| p.into_inner());
@@ -54,7 +58,10 @@ impl LedgerReporter {
     fn advance(&mut self, change: impl FnOnce(&mut Job)) {
         if let Some(job) = &mut self.current {
             change(job);
-            self.health.note(self.ledger.update(job));
+            // A ledger that failed once is not waited for again and again.
+            if !self.health.has_error() {
+                self.health.note(self.ledger.update(job));
+            }
         }
     }
 }
@@ -65,6 +72,9 @@ impl Reporter for LedgerReporter {
             Event::ScenarioStarted { record, .. } => {
                 let mut job = Job::begin("run", &self.run, &record.name, &self.network);
                 job.learn(record);
+                if self.health.has_error() {
+                    return;
+                }
                 match self.ledger.insert(&job) {
                     Ok(id) => self.current = Some(Job { id, ..job }),
                     Err(error) => self.health.note(Err(error)),

@@ -49,29 +49,45 @@ const MIGRATIONS: [&str; 1] = ["
     CREATE INDEX jobs_by_time ON jobs (created_at);
 "];
 
+/// Marks a file as a ledger (SQLite `application_id`): "SGLD".
+const APPLICATION: i32 = 0x5347_4c44;
+
 /// The version of files that are written now.
 pub const VERSION: usize = MIGRATIONS.len();
 
 /// Brings a file to [`VERSION`]. Several processes may try at once: the steps
 /// are taken in one transaction that only one of them gets.
 pub fn migrate(connection: &mut Connection) -> Result<(), LedgerError> {
-    if version(connection)? == VERSION {
+    if version(connection)? == Some(VERSION) {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let found = version(&transaction)?;
-    let Some(steps) = MIGRATIONS.get(found..) else {
-        return Err(LedgerError::Newer { found });
-    };
-    for step in steps {
+    let found = version(&transaction)?.unwrap_or(0);
+    for step in MIGRATIONS.get(found..).unwrap_or_default() {
         transaction.execute_batch(step)?;
     }
+    transaction.pragma_update(None, "application_id", APPLICATION)?;
     transaction.pragma_update(None, "user_version", VERSION)?;
     transaction.commit()?;
     Ok(())
 }
 
-/// The version of a file; 0 of a new one.
-pub fn version(connection: &Connection) -> Result<usize, LedgerError> {
-    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+/// The version of a ledger; `None` of an empty file.
+///
+/// # Errors
+/// [`LedgerError::NoLedger`] for a database of something else,
+/// [`LedgerError::Newer`] for one of a later stonegate.
+pub fn version(connection: &Connection) -> Result<Option<usize>, LedgerError> {
+    // One statement: another process may be making the file.
+    let query = "SELECT (SELECT application_id FROM pragma_application_id),
+                        (SELECT user_version FROM pragma_user_version),
+                        (SELECT count(*) FROM sqlite_schema)";
+    let (application, found, tables): (i32, usize, usize) =
+        connection.query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    match (application, tables) {
+        (APPLICATION, _) if found > VERSION => Err(LedgerError::Newer { found }),
+        (APPLICATION, _) => Ok(Some(found)),
+        (_, 0) => Ok(None),
+        _ => Err(LedgerError::NoLedger),
+    }
 }

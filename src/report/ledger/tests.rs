@@ -78,13 +78,22 @@ fn jobs_are_found_by_scenario_and_time_newest_first() {
         }),
         ["Unequal", "Equal"]
     );
+    ledger.insert(&job("ÉTÉ")).unwrap();
+    let scenario = Some("été".to_owned());
+    assert_eq!(
+        names(JobFilter {
+            scenario,
+            ..JobFilter::default()
+        }),
+        ["ÉTÉ"]
+    );
     let limit = Some(1);
     assert_eq!(
         names(JobFilter {
             limit,
             ..JobFilter::default()
         }),
-        ["Unequal"]
+        ["ÉTÉ"]
     );
 }
 
@@ -152,7 +161,17 @@ fn newer_files_and_other_files_are_refused_and_left_alone() {
     );
     let empty = folder.path().join("empty");
     fs::write(&empty, "").unwrap();
-    assert!(matches!(Ledger::read(&empty), Err(LedgerError::NoLedger)));
+    assert!(Ledger::read(&empty).unwrap().is_none());
+    let other = folder.path().join("other");
+    let connection = Connection::open(&other).unwrap();
+    connection.execute_batch("CREATE TABLE theirs (x)").unwrap();
+    for opened in [Ledger::open(&other).map(Some), Ledger::read(&other)] {
+        assert!(matches!(opened, Err(LedgerError::NoLedger)));
+    }
+    let journal: String = connection
+        .pragma_query_value(None, "journal_mode", |row| row.get(0))
+        .unwrap();
+    assert_eq!(journal, "delete", "it is left as it was");
     assert!(Ledger::read(&folder.path().join("none")).unwrap().is_none());
     assert!(!folder.path().join("none").exists());
 }

@@ -164,7 +164,8 @@ fn both<T>(pair: [Option<T>; 2]) -> Option<[T; 2]> {
 
 /// Removes an entry of the document.
 fn take(document: &mut Value, key: &str) -> Option<Value> {
-    document.as_mapping_mut()?.remove(key)
+    // Shifting keeps the order of the others.
+    document.as_mapping_mut()?.shift_remove(key)
 }
 
 fn take_prover(document: &mut Value) -> Option<String> {
