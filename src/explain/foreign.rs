@@ -21,7 +21,7 @@ const PROVE_WITH_STONE: &str =
 type Kind = (&'static [&'static str], &'static str, bool, &'static str);
 
 /// In order: the first whose keys are all there is the answer.
-const KINDS: [Kind; 13] = [
+const KINDS: [Kind; 16] = [
     (
         &["claim", "interaction_claim", "stark_proof"],
         "a stwo (Cairo) proof",
@@ -39,6 +39,24 @@ const KINDS: [Kind; 13] = [
         "a LuminAIR proof, which is made with stwo",
         true,
         PROVE_WITH_STONE,
+    ),
+    (
+        &["claim", "proof"],
+        "a LuminAIR proof, which is made with stwo",
+        true,
+        PROVE_WITH_STONE,
+    ),
+    (
+        &["config", "unsent_commitment", "witness"],
+        "a proof as swiftness parses it",
+        false,
+        "give the proof.json it was parsed from",
+    ),
+    (
+        &["main_proof", "fri_merkle_statements"],
+        "a split proof for the verifier on Ethereum",
+        false,
+        "give the proof.json it was split from",
     ),
     (
         &["commitments", "sampled_values", "fri_proof"],
@@ -114,11 +132,17 @@ pub fn recognise(bytes: &[u8]) -> Option<Foreign> {
     }
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace())?;
     if !matches!(first, b'{' | b'[') {
-        // Stone's files are JSON; stwo and LuminAIR write binary ones, too.
+        if bytes.starts_with(b"BZh") {
+            return Some(Foreign {
+                what: "a compressed file, as stwo writes its proofs",
+                is_proof: true,
+                next: PROVE_WITH_STONE,
+            });
+        }
         return std::str::from_utf8(bytes).is_err().then_some(Foreign {
-            what: "a binary file, as stwo and LuminAIR write their proofs",
-            is_proof: true,
-            next: PROVE_WITH_STONE,
+            what: "a binary file: a trace, a memory, or a proof of another prover such as stwo or LuminAIR",
+            is_proof: false,
+            next: "give the proof.json that cpu_air_prover or `stonegate prove` wrote; Integrity verifies Stone proofs only",
         });
     }
     recognise_json(&serde_json::from_slice(bytes).ok()?)
@@ -176,7 +200,11 @@ mod tests {
             );
         }
         let binary = recognise(&[1, 0, 0, 0, 0xff, 0xfe]).unwrap();
-        assert!(binary.is_proof, "{binary:?}");
+        assert!(
+            !binary.is_proof && binary.what.contains("LuminAIR"),
+            "{binary:?}"
+        );
+        assert!(recognise(b"BZh91AY").unwrap().is_proof);
         assert!(!recognise(br#"["0x1", "0x2a"]"#).unwrap().is_proof);
         assert!(recognise(b"PK\x03\x04rest").unwrap().what.contains("PIE"));
         let public = br#"{"memory_segments": {}, "public_memory": [], "n_steps": 8}"#;

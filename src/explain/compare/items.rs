@@ -3,12 +3,15 @@
 
 use serde_json::Value;
 
-use super::Part;
+use super::{Part, first_byte};
 use crate::stone::{
     air::layouts::SEGMENT_ORDER,
     params::StoneVersion,
     proof::ProofFile,
-    verify::{Challenges, Commitments, Decommitment, StarkProof, Table, parse::decode_hex},
+    verify::{
+        Challenges, Commitments, Decommitment, Decommitments, StarkProof, Table,
+        parse::{WORD, decode_hex},
+    },
 };
 
 /// What differs between two proofs, at one place.
@@ -168,24 +171,68 @@ pub fn of_bytes(a: &ProofFile, b: &ProofFile, versions: [StoneVersion; 2]) -> Ve
         whole_a.or_else(|| StarkProof::parse_altered(a, versions[0], queries[1].as_ref()?).ok()),
         whole_b.or_else(|| StarkProof::parse_altered(b, versions[1], queries[0].as_ref()?).ok()),
     ];
-    let [entries_a, entries_b] = [(a, versions[0]), (b, versions[1])]
-        .into_iter()
-        .zip(&divided)
-        .map(|((proof, version), divided)| match divided {
-            Some(proof) => of_proof(proof),
-            // Cut or damaged: as far as it can be read.
-            None => StarkProof::parse_commitments(proof, version)
-                .map(|(commitments, challenges)| of_commitments(&commitments, &challenges))
-                .unwrap_or_default(),
-        })
-        .collect::<Vec<_>>()
-        .try_into()
-        .unwrap_or_default();
-    if entries_a.is_empty() || entries_b.is_empty() {
-        // Nothing to hold against each other but the bytes themselves.
-        return Vec::new();
+    match &divided {
+        [Some(a), Some(b)] => differences(&of_proof(a), &of_proof(b)),
+        // One is cut or damaged: the other says what stood there.
+        [Some(whole), None] | [None, Some(whole)] => {
+            let Some(offset) = first_byte(&a.proof_hex, &b.proof_hex) else {
+                return Vec::new();
+            };
+            let part = part_at(whole, offset / WORD);
+            vec![Item {
+                part,
+                ..Item::of_byte(offset, a, b)
+            }]
+        }
+        // As far as both can be read.
+        [None, None] => {
+            let read = |proof, version| {
+                StarkProof::parse_commitments(proof, version)
+                    .map(|(commitments, challenges)| of_commitments(&commitments, &challenges))
+            };
+            match (read(a, versions[0]), read(b, versions[1])) {
+                (Ok(a), Ok(b)) => differences(&a, &b),
+                _ => Vec::new(),
+            }
+        }
     }
-    differences(&entries_a, &entries_b)
+}
+
+/// The part of a proof that its n-th word belongs to.
+fn part_at(proof: &StarkProof, n: usize) -> Part {
+    let (sent, answers) = (&proof.commitments, &proof.decommitments);
+    let mut parts = vec![
+        (Part::TraceCommitment, 1),
+        (Part::InteractionCommitment, 1),
+        (Part::Composition, 1),
+        (Part::OodsValues, sent.oods_values.len()),
+    ];
+    let layers = 1..=sent.fri_layers.len();
+    parts.extend(layers.map(|layer| (Part::FriLayer(layer), 1)));
+    parts.push((Part::LastLayer, sent.last_layer.len()));
+    parts.push((Part::Nonce, usize::from(proof.shape.proof_of_work_bits > 0)));
+    let size = |d: &Decommitment| d.values.len() + d.authentications.len();
+    let tables = tables(answers);
+    parts.extend(tables.map(|(table, d)| (Part::Decommitment(table), size(d))));
+    let mut end = 0;
+    let within = parts.into_iter().find(|(_, words)| {
+        end += words;
+        n < end
+    });
+    within.map_or(Part::Bytes, |(part, _)| part)
+}
+
+/// What was sent of each table, in order.
+fn tables(answers: &Decommitments) -> impl Iterator<Item = (Table, &Decommitment)> {
+    let fri = answers.fri_layers.iter().enumerate();
+    let fri = fri.map(|(i, layer)| (Table::FriLayer(i + 1), layer));
+    [
+        (Table::Original, &answers.original),
+        (Table::Interaction, &answers.interaction),
+        (Table::Composition, &answers.composition),
+    ]
+    .into_iter()
+    .chain(fri)
 }
 
 fn of_commitments(sent: &Commitments, drawn: &Challenges) -> Vec<Entry> {
@@ -252,14 +299,7 @@ fn of_proof(proof: &StarkProof) -> Vec<Entry> {
     for (i, query) in answers.queries.iter().enumerate() {
         entries.push((Part::Queries, format!("query {i}"), query.to_string()));
     }
-    let fri = answers.fri_layers.iter().enumerate();
-    let fri = fri.map(|(i, layer)| (Table::FriLayer(i + 1), layer));
-    let tables = [
-        (Table::Original, &answers.original),
-        (Table::Interaction, &answers.interaction),
-        (Table::Composition, &answers.composition),
-    ];
-    for (table, decommitment) in tables.into_iter().chain(fri) {
+    for (table, decommitment) in tables(answers) {
         of_decommitment(table, decommitment, &mut entries);
     }
     entries

@@ -96,6 +96,7 @@ fn versions_settings_and_runs_are_told_apart() {
 #[test]
 fn what_was_changed_after_proving_is_found_where_it_was_changed() {
     let fri = |layer| Part::Decommitment(Table::FriLayer(layer));
+    let last = good().proof_parameters.stark.fri.fri_step_list.len() - 1;
     for (tampering, part) in [
         ("trace commitment", Part::TraceCommitment),
         ("interaction commitment", Part::InteractionCommitment),
@@ -114,7 +115,7 @@ fn what_was_changed_after_proving_is_found_where_it_was_changed() {
         ("program word", Part::PublicInput),
         ("builtin segment", Part::PublicInput),
         ("query count", Part::Parameters),
-        ("length", Part::Bytes),
+        ("length", fri(last)),
     ] {
         let mut spoilt = good().clone();
         let mode = MemoryVerification::Strict;
@@ -124,11 +125,7 @@ fn what_was_changed_after_proving_is_found_where_it_was_changed() {
         how.apply(&mut spoilt, &mut configuration).unwrap();
         let comparison = compare(good(), &spoilt);
         let difference = comparison.first.clone().unwrap();
-        match part {
-            // Cut off at the end, the last decommitment is what lacks something.
-            Part::Bytes => assert!(comparison.first_byte.is_some(), "{comparison}"),
-            part => assert_eq!(difference.part, part, "{tampering}: {comparison}"),
-        }
+        assert_eq!(difference.part, part, "{tampering}: {comparison}");
         assert_eq!(
             comparison.verify_as,
             [Some(StoneVersion::Stone6), None],
@@ -146,6 +143,27 @@ fn what_was_changed_after_proving_is_found_where_it_was_changed() {
                 "{tampering}: {implies}"
             );
         }
+    }
+}
+
+#[test]
+fn a_cut_proof_ends_in_the_part_that_was_cut() {
+    for (words, part) in [
+        (1, Part::InteractionCommitment),
+        (5, Part::OodsValues),
+        (900, Part::Decommitment(Table::Original)),
+    ] {
+        let mut cut = good().clone();
+        cut.proof_hex.truncate(2 + 64 * words);
+        let comparison = compare(good(), &cut);
+        assert_eq!(comparison.first_byte, Some(32 * words));
+        let difference = comparison.first.unwrap();
+        if words < 900 {
+            assert_eq!(difference.part, part);
+        } else {
+            assert!(difference.part > Part::Queries, "{difference:?}");
+        }
+        assert!(difference.values[1].starts_with("end, "), "{difference:?}");
     }
 }
 
