@@ -36,7 +36,7 @@ fn a_killed_run_leaves_what_it_had_done_and_the_next_one_goes_on() {
             .as_str()
             .is_some_and(|s| s.contains("commitment"))
     };
-    let seen = (0..600).any(|_| {
+    let seen = (0..3000).any(|_| {
         sleep(Duration::from_millis(100));
         jobs(&desk)
             .first()

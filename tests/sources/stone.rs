@@ -340,7 +340,7 @@ fn a_snapshot_tells_another_prover_and_other_bytes() {
     ]);
     // Another verdict: an update of Stone that makes proofs nobody accepts.
     let spoils = desk.script("spoils", &format!(
-        "{PROVER} \"$@\" || exit; for a in \"$@\"; do case $a in --out_file=*) f=\"${{a#--out_file=}}\";; esac; done; sed -i 's/\"rc_min\": [0-9]*/\"rc_min\": 1/' \"$f\""
+        "{PROVER} \"$@\" || exit; for a in \"$@\"; do case $a in --out_file=*) f=\"${{a#--out_file=}}\";; esac; done; sed -i 's/\"rc_min\" : [0-9]*/\"rc_min\" : 1/' \"$f\""
     ));
     let none = desk.script("none", "exit 0");
     let spoilt = [
