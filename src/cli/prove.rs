@@ -128,6 +128,9 @@ impl Prove {
                 arguments: &arguments,
             }),
         };
+        let kinds: Vec<_> = self.source.kinds().iter().map(|kind| kind.name()).collect();
+        // Until one has served; a failure is told of those that were asked.
+        entry.advance(|job| job.proof_source = kinds.join(","));
         let sourced = self.source.source(false)?.prove(&request, events)?;
         events.send(Event::RunFinished);
         entry.advance(|job| {

@@ -94,7 +94,7 @@ fn what_stone_says_becomes_a_sentence_with_the_fix() {
             2,
             &[
                 "lacks a segment",
-                "for 'pedersen'",
+                "for pedersen",
                 "all of the layout's builtins",
             ],
         ),

@@ -151,14 +151,14 @@ fn a_cut_proof_ends_in_the_part_that_was_cut() {
     for (words, part) in [
         (1, Part::InteractionCommitment),
         (5, Part::OodsValues),
-        (900, Part::Decommitment(Table::Original)),
+        (700, Part::Decommitment(Table::Original)),
     ] {
         let mut cut = good().clone();
         cut.proof_hex.truncate(2 + 64 * words);
         let comparison = compare(good(), &cut);
         assert_eq!(comparison.first_byte, Some(32 * words));
         let difference = comparison.first.unwrap();
-        if words < 900 {
+        if words < 700 {
             assert_eq!(difference.part, part);
         } else {
             assert!(difference.part > Part::Queries, "{difference:?}");
