@@ -14,6 +14,7 @@ pub mod files;
 pub mod integrity;
 pub mod pipeline;
 pub mod program;
+pub mod prover;
 pub mod report;
 pub mod scenario;
 pub mod source;

@@ -240,12 +240,21 @@ fn table(cells: &[Cell], asked: bool) -> String {
         .set_content_arrangement(ContentArrangement::Disabled)
         .set_header(header)
         .force_no_tty();
+    // Why a proof could not be made is a sentence: below the table, each once.
+    let mut reasons: Vec<&str> = Vec::new();
     for cell in cells {
         let verdict = match &cell.verdict {
             CellVerdict::Accepted => "accepted".to_owned(),
             CellVerdict::OtherFact { .. } => "accepted for another fact".to_owned(),
             CellVerdict::Refused { stage, reason } => format!("refused at {stage}: {reason}"),
-            CellVerdict::NotProved { why, .. } => format!("not proved: {why}"),
+            CellVerdict::NotProved { why, .. } => {
+                let known = reasons.iter().position(|reason| reason == why);
+                let at = known.unwrap_or_else(|| {
+                    reasons.push(why);
+                    reasons.len() - 1
+                });
+                format!("not proved [{}]", at + 1)
+            }
         };
         let mut row = vec![
             cell.source.to_string(),
@@ -263,5 +272,9 @@ fn table(cells: &[Cell], asked: bool) -> String {
         }
         table.add_row(row);
     }
-    table.trim_fmt()
+    let mut text = table.trim_fmt();
+    for (i, reason) in reasons.iter().enumerate() {
+        text += &format!("\n[{}] {reason}", i + 1);
+    }
+    text
 }

@@ -129,6 +129,8 @@ impl Run {
             let against = self.source.one(against, !self.no_cache)?;
             pipeline = pipeline.with_against(Box::new(against));
         }
+        let network = chain.target.to_string();
+        let health = self.ledger.follow(&network, &events)?;
         // What is only decided is nothing to ask a chain about.
         if features::have_proofs(&features)
             && let Some(opened) = Chain::open(&chain, &events)?
@@ -139,8 +141,6 @@ impl Run {
                 events.clone(),
             ));
         }
-        let network = chain.target.to_string();
-        let health = self.ledger.follow(&network, &events)?;
         let session = Session::new(pipeline, snapshots, events.clone());
         let report = scenario::run(features, &network, session)?;
         ledger::tell(health.and_then(|health| health.error()), &events);

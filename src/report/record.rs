@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::snapshot::SnapshotStatus;
 use crate::{
     failure::{Failure, FailureKind},
-    source::ProverIdentity,
+    prover::ProverIdentity,
 };
 
 /// A whole run.
@@ -62,6 +62,9 @@ pub struct ScenarioRecord {
     pub panic: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub program: Option<ProgramRecord>,
+    /// Who made the proof, whatever became of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prover: Option<ProverIdentity>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof: Option<ProofRecord>,
     #[serde(skip_serializing_if = "Option::is_none")]

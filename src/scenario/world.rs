@@ -139,8 +139,9 @@ impl World {
     pub(super) fn prove(&mut self) -> Result<(), Failure> {
         self.decide()?;
         let proof = self.session()?.pipeline.prove(self.execution()?)?;
+        self.record.prover = Some(proof.prover.clone());
         self.proof = Some(proof);
-        Ok(())
+        self.advance()
     }
 
     /// Why the program panicked; `None` when it decided.

@@ -15,7 +15,7 @@ use std::{
     time::Instant,
 };
 
-use super::{ProofRequest, ProofSource, ProverIdentity, SourcedProof};
+use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
     failure::{Failure, FailureKind},
     files,
@@ -114,14 +114,17 @@ impl<S: ProofSource> ProofSource for Cached<S> {
         let start = Instant::now();
         let prover = self.identity()?;
         let path = self.path(request, &prover)?;
-        if let Some(kept) = kept(&path, request, &prover, start, events) {
-            return Ok(kept);
+        match kept(&path, request, &prover, start) {
+            Ok(Some(kept)) => return Ok(kept),
+            Ok(None) => {}
+            Err(why) => events.warn(format!(
+                "the cached proof {} is damaged ({why}); proving again",
+                path.display()
+            )),
         }
         let _lock = Lock::take(&path.with_extension("lock"), events);
         // It may have been made in between.
-        if let Ok(Some(_)) = read_entry(&path)
-            && let Some(kept) = kept(&path, request, &prover, start, events)
-        {
+        if let Ok(Some(kept)) = kept(&path, request, &prover, start) {
             return Ok(kept);
         }
         let sourced = self.source.prove(request, events)?;
@@ -135,39 +138,29 @@ impl<S: ProofSource> ProofSource for Cached<S> {
     }
 }
 
-/// The proof that is kept, if a whole one is.
+/// The proof that is kept, if one is; the error says how it is damaged.
 fn kept(
     path: &Path,
     request: &ProofRequest<'_>,
     prover: &ProverIdentity,
     start: Instant,
-    events: &EventSink,
-) -> Option<SourcedProof> {
-    match read_entry(path) {
-        Ok(Some((mut proof, header))) => {
-            // Paths are not part of the key: they are the asker's.
-            if let Ok(private_input) = serde_json::to_value(&request.inputs.private_input) {
-                proof.private_input = private_input;
-            }
-            Some(SourcedProof {
-                proof,
-                stone_version: header.stone_version,
-                prover: prover.clone(),
-                verified_by: header.verified_by,
-                agrees_with: None,
-                from_cache: true,
-                took: start.elapsed(),
-            })
-        }
-        Ok(None) => None,
-        Err(why) => {
-            events.warn(format!(
-                "the cached proof {} is damaged ({why}); proving again",
-                path.display()
-            ));
-            None
-        }
+) -> Result<Option<SourcedProof>, String> {
+    let Some((mut proof, header)) = read_entry(path)? else {
+        return Ok(None);
+    };
+    // Paths are not part of the key: they are the asker's.
+    if let Ok(private_input) = serde_json::to_value(&request.inputs.private_input) {
+        proof.private_input = private_input;
     }
+    Ok(Some(SourcedProof {
+        proof,
+        stone_version: header.stone_version,
+        prover: prover.clone(),
+        verified_by: header.verified_by,
+        agrees_with: None,
+        from_cache: true,
+        took: start.elapsed(),
+    }))
 }
 
 /// One process proves, the others wait for its proof. The system takes the lock
@@ -200,7 +193,10 @@ fn key(request: &ProofRequest<'_>, prover: &ProverIdentity) -> serde_json::Resul
         prover,
         parameters: request.parameters,
         config: request.config,
-        stone_version: request.stone_version,
+        // Only this program is both Stones; another prover makes what it makes.
+        stone_version: request
+            .stone_version
+            .filter(|_| prover.source == SourceKind::Embedded),
         annotations: request.annotations,
         public_input: &inputs.public_input,
     })?;
@@ -295,7 +291,7 @@ mod tests {
     impl ProofSource for &Counting {
         fn identity(&self) -> Result<ProverIdentity, Failure> {
             Ok(ProverIdentity {
-                source: SourceKind::Stone,
+                source: SourceKind::Embedded,
                 version: String::new(),
                 bytes: Some(3),
                 sha256: Some(self.1.to_owned()),

@@ -4,6 +4,7 @@
 use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
     failure::{Failure, FailureKind},
+    integrity::stone_version_name,
     report::EventSink,
 };
 
@@ -80,6 +81,27 @@ fn all_failed(mut failures: Vec<(SourceKind, Failure)>) -> Failure {
     failure
 }
 
+/// Which Stone a prover is built from shows in its proofs only, and a proof of
+/// the other Stone is worth keeping: this is asked behind the cache.
+fn check_version(request: &ProofRequest<'_>, sourced: &SourcedProof) -> Result<(), Failure> {
+    let Some(asked) = request
+        .stone_version
+        .filter(|v| *v != sourced.stone_version)
+    else {
+        return Ok(());
+    };
+    let [asked, found] = [asked, sourced.stone_version].map(stone_version_name);
+    let what = format!("{} makes proofs of {found}", sourced.prover);
+    Err(Failure {
+        expected: Some(asked.into()),
+        found: Some(found.into()),
+        ..Failure::usage(what)
+    }
+    .help(format!(
+        "leave --stone-version out, or name a prover of {asked} with --stone-prover"
+    )))
+}
+
 impl ProofSource for InOrder {
     fn identity(&self) -> Result<ProverIdentity, Failure> {
         self.first(|source| source.identity(), |_, _| {})
@@ -93,7 +115,11 @@ impl ProofSource for InOrder {
         let last = self.0.len();
         let mut asked = 0;
         self.first(
-            |source| source.prove(request, events),
+            |source| {
+                let sourced = source.prove(request, events)?;
+                check_version(request, &sourced)?;
+                Ok(sourced)
+            },
             |kind, failure| {
                 asked += 1;
                 if asked < last {

@@ -3,16 +3,15 @@
 pub mod atlantic;
 mod cache;
 mod embedded;
-mod identity;
 mod in_order;
 mod stone;
 
 use std::time::Duration;
 
+pub use crate::prover::{ProverIdentity, SourceKind, UnknownSource};
 pub use atlantic::{ApiKey, Atlantic, AtlanticError, AtlanticOptions};
 pub use cache::{Cached, default_folder};
 pub use embedded::Embedded;
-pub use identity::{ProverIdentity, SourceKind, UnknownSource};
 pub use in_order::{Candidate, InOrder};
 pub use stone::{Stone, StoneOptions};
 

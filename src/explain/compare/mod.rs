@@ -15,7 +15,7 @@ use crate::{
     stone::{
         params::StoneVersion,
         proof::ProofFile,
-        verify::{Table, VerifyOptions, parse::decode_hex, verify},
+        verify::{Table, parse::decode_hex},
     },
 };
 
@@ -141,7 +141,7 @@ pub fn compare(a: &ProofFile, b: &ProofFile) -> Comparison {
     differing.sort_unstable();
     differing.dedup();
     let first = different.into_iter().next().map(|item| Difference {
-        implies: implication::of(&item, [a, b], verify_as),
+        implies: implication::of(&item, verify_as),
         part: item.part,
         place: item.place,
         values: item.values,
@@ -177,11 +177,6 @@ fn first_byte(a: &str, b: &str) -> Option<usize> {
     let digits = a.bytes().zip(b.bytes()).position(|(a, b)| a != b);
     let differs = digits.or_else(|| (a.len() != b.len()).then(|| a.len().min(b.len())));
     differs.map(|digit| digit.saturating_sub(2) / 2)
-}
-
-/// Whether a proof verifies as a version.
-fn verifies(proof: &ProofFile, version: StoneVersion) -> bool {
-    verify(proof, &VerifyOptions::for_proof(proof, version)).is_ok()
 }
 
 impl fmt::Display for Comparison {

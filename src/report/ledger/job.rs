@@ -5,8 +5,8 @@ use serde_json::Value;
 use std::{env, fs, path::Path, process};
 
 use crate::{
+    prover::ProverIdentity,
     report::{ChainRecord, ScenarioRecord, VerdictRecord, record::ProofOrigin},
-    source::ProverIdentity,
 };
 
 /// A job: one scenario of a run, one proof, or one submission. Texts are empty
@@ -108,8 +108,10 @@ impl Job {
             self.program_hash.clone_from(&program.program_hash);
             self.fact_hash.clone_from(&program.fact_hash);
         }
+        if let Some(prover) = &record.prover {
+            self.proved_by(prover);
+        }
         if let Some(proof) = &record.proof {
-            self.proved_by(&proof.prover);
             self.stone_version.clone_from(&proof.stone_version);
             self.parameters.clone_from(&proof.parameters);
             self.from_cache = proof.origin == ProofOrigin::Cached;

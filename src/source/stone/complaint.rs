@@ -168,9 +168,12 @@ pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
             format!("was ended after {limit} s, its time limit")
         }
     };
-    let mut because = vec![format!("{} {by}", program.path.display())];
-    let said = assertion(&ended.said);
-    because.extend(said.map(str::to_owned));
+    // What it said is the reason; how it ended is its consequence.
+    let mut because: Vec<String> = assertion(&ended.said)
+        .map(str::to_owned)
+        .into_iter()
+        .collect();
+    because.push(format!("{} {by}", program.path.display()));
     because.push(format!("all it said is in {}", ended.log.display()));
     let known = KNOWN.iter().find(|known| ended.said.contains(known.says));
     let (kind, what, help) = match (known, ended.how) {

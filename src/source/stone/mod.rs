@@ -24,7 +24,6 @@ use crate::{
     explain::observed_stone_version,
     failure::{Failure, FailureKind},
     files::{is_executable, on_path},
-    integrity::stone_version_name,
     program::write_json,
     report::EventSink,
     stone::proof::ProofFile,
@@ -277,20 +276,6 @@ impl ProofSource for Stone {
         let proof = self.prove_in(folder.path(), request, &log, events)?;
         let took = start.elapsed();
         let observed = observed_stone_version(&proof);
-        if let (Some(asked), Some(found)) = (request.stone_version, observed)
-            && asked != found
-        {
-            let (asked, found) = (stone_version_name(asked), stone_version_name(found));
-            let what = format!("{} makes proofs of {found}", self.prover.display());
-            return Err(Failure {
-                expected: Some(asked.into()),
-                found: Some(found.into()),
-                ..Failure::usage(what)
-            }
-            .help(format!(
-                "leave --stone-version out, or name a prover of {asked} with --stone-prover"
-            )));
-        }
         let verified_by = self.second_opinion(folder.path(), &log, events)?;
         Ok(SourcedProof {
             proof,

@@ -124,7 +124,8 @@ impl Program<'_> {
 
 fn how(status: ExitStatus) -> How {
     match status.code() {
-        Some(code) if code > SIGNAL_BASE => How::Signal(code - SIGNAL_BASE),
+        // The numbers of signals; beyond them it is a status of its own, such as 255.
+        Some(code @ 129..=192) => How::Signal(code - SIGNAL_BASE),
         Some(code) => How::Code(code),
         // The watchdog itself was killed, and its group with it.
         None => How::Signal(9),
