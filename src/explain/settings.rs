@@ -65,6 +65,16 @@ fn differences(
     rows.into_iter().filter(|(_, a, b)| a != b).collect()
 }
 
+/// The setting that is wrong; where several are, the one that is checked first.
+pub fn id(asked: &VerifierConfiguration, good: &VerifierConfiguration) -> &'static str {
+    match differences(asked, good).first() {
+        Some(("--layout", ..)) => "layout",
+        Some(("--hasher", ..)) => "hasher",
+        Some(("--stone-version", ..)) => "stone-version",
+        _ => "memory-mode",
+    }
+}
+
 /// "the proof verifies as stone6, and was submitted as stone5"
 pub fn sentence(asked: &VerifierConfiguration, good: &VerifierConfiguration) -> String {
     let (was, is): (Vec<_>, Vec<_>) = differences(asked, good)

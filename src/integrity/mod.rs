@@ -23,6 +23,7 @@ pub mod layouts;
 pub mod memory;
 pub mod refusal;
 pub mod split;
+pub mod submitted;
 
 pub use crate::stone::verify::security_bits;
 pub use calldata::{CalldataError, monolith};

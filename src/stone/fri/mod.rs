@@ -20,7 +20,7 @@ use super::{
     table::{Polynomials, Table},
 };
 
-pub use grinding::NoNonce;
+pub use grinding::{NoNonce, lowest_nonce};
 
 /// The committed FRI layers; layer 0 is virtual and not among them.
 pub struct FriLayers {

@@ -207,18 +207,21 @@ fn fold(mut cells: Vec<Felt>, mut start: u64, mut log_size: u32, mut eval_point:
     cells[0]
 }
 
+/// The last layer's polynomial at a cell of the layer of 2^log_size cells.
+pub fn last_layer_at(coefficients: &[Felt], log_size: u32, index: u64) -> Felt {
+    let reversed = index.reverse_bits() >> (64 - log_size);
+    let x = Felt::root_of_unity(log_size).pow(reversed);
+    let horner = |sum, c: &Felt| sum * x + *c;
+    coefficients.iter().rev().fold(Felt::ZERO, horner)
+}
+
 fn verify_last_layer(
     coefficients: &[Felt],
     log_size: u32,
     queries: &[Query],
 ) -> Result<(), Refusal> {
     for (index, value) in queries {
-        let reversed = index.reverse_bits() >> (64 - log_size);
-        let x = Felt::root_of_unity(log_size).pow(reversed);
-        let expected = coefficients
-            .iter()
-            .rev()
-            .fold(Felt::ZERO, |sum, c| sum * x + *c);
+        let expected = last_layer_at(coefficients, log_size, *index);
         if *value != expected {
             let detail = format!("last FRI layer at index {index}");
             let stage = Stage::Fri;

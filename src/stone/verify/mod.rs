@@ -8,12 +8,15 @@ mod merkle;
 mod oods;
 pub mod parse;
 pub mod refusal;
+mod replay;
 mod shape;
 mod transcript;
 
 pub use annotate::{annotations, split_annotations};
 pub use fri::FriQuery;
+pub use oods::Drawn;
 pub use refusal::{Fault, Refusal, Stage, Table};
+pub use replay::{FirstHalf, Origin, Statement, proof_bytes};
 pub use shape::{MAX_QUERIES, Shape, security_bits};
 pub use transcript::{Challenges, Commitments, Decommitment, Decommitments, StarkProof};
 

@@ -23,21 +23,46 @@ pub fn verify(
     commitments: &Commitments,
     challenges: &Challenges,
 ) -> Result<(), Refusal> {
-    let (mask_values, columns) = commitments.oods_values.split_at(shape.mask_size);
-    let point = challenges.oods_point;
-    let claimed = columns
-        .iter()
-        .rev()
-        .fold(Felt::ZERO, |sum, column| sum * point + *column);
-    let interaction = &challenges.interaction_elements;
-    let alpha = challenges.composition_alpha;
-    let expected = air.composition_at_point(interaction, alpha, point, mask_values);
+    let drawn = Drawn::from(challenges);
+    let [expected, claimed] = both_sides(air, shape, &commitments.oods_values, &drawn);
     if claimed == expected {
         return Ok(());
     }
     let detail = "composition polynomial at the OODS point, from the trace and as claimed";
     let stage = Stage::Oods;
     Err(Refusal::new(stage, Fault::Oods, detail, expected, claimed))
+}
+
+/// What was drawn before the OODS values were sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    pub interaction_elements: Vec<Felt>,
+    pub composition_alpha: Felt,
+    pub oods_point: Felt,
+}
+
+impl From<&Challenges> for Drawn {
+    fn from(challenges: &Challenges) -> Drawn {
+        Drawn {
+            interaction_elements: challenges.interaction_elements.clone(),
+            composition_alpha: challenges.composition_alpha,
+            oods_point: challenges.oods_point,
+        }
+    }
+}
+
+/// The composition polynomial at the OODS point, from the trace and as claimed.
+pub fn both_sides(air: &Air, shape: &Shape, oods_values: &[Felt], drawn: &Drawn) -> [Felt; 2] {
+    let (mask_values, columns) = oods_values.split_at(shape.mask_size);
+    let point = drawn.oods_point;
+    let claimed = columns
+        .iter()
+        .rev()
+        .fold(Felt::ZERO, |sum, column| sum * point + *column);
+    let interaction = &drawn.interaction_elements;
+    let expected =
+        air.composition_at_point(interaction, drawn.composition_alpha, point, mask_values);
+    [expected, claimed]
 }
 
 /// The first FRI layer at the queries: Σ alpha^i·(column(x) − value_i)/(x − point_i)

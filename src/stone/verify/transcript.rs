@@ -290,6 +290,22 @@ fn sorted(drawn: &[u64]) -> Vec<u64> {
     queries
 }
 
+/// Values and authentications that answer the queries the channel draws.
+pub fn answer_lengths(shape: &Shape, challenges: &Challenges) -> Vec<[usize; 2]> {
+    let mut channel = challenges.channel;
+    let queries = sorted(&channel.draw_queries(shape.n_queries, shape.log_domain_size));
+    let [n_original, n_interaction] = shape.n_columns;
+    let nodes = authentication_count(&queries, shape.log_domain_size);
+    let mut lengths = [n_original, n_interaction, shape.n_composition_columns]
+        .map(|n_columns| [queries.len() * n_columns, nodes])
+        .to_vec();
+    lengths.extend(fri_openings(shape, &queries).iter().map(|opening| {
+        let nodes = authentication_count(&opening.cosets, opening.log_rows);
+        [opening.n_values, nodes]
+    }));
+    lengths
+}
+
 /// Words of the answers to these queries.
 fn answer_words(shape: &Shape, queries: &[u64]) -> usize {
     let [n_original, n_interaction] = shape.n_columns;

@@ -1,0 +1,1 @@
+//! Causes on proofs of the real Stone.
