@@ -20,6 +20,7 @@ mod refusal;
 pub mod registry;
 mod revert;
 pub mod rpc;
+mod sent;
 mod target;
 mod transport;
 mod url;
@@ -39,6 +40,7 @@ pub use self::{
     registry::{CalldataMode, OnChain, OnChainVerdict, Registry, Submission, SubmitOptions},
     revert::Revert,
     rpc::Rpc,
+    sent::{Sent, Verification},
     target::Target,
     transport::Retry,
     url::RpcUrl,

@@ -317,7 +317,7 @@ impl Rpc {
     }
 
     /// One question whose answer may be that there is nothing.
-    fn or_none<P: Serialize, R: DeserializeOwned>(
+    pub(super) fn or_none<P: Serialize, R: DeserializeOwned>(
         &self,
         method: JsonRpcMethod,
         params: P,

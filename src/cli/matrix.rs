@@ -115,7 +115,7 @@ impl Matrix {
         let target = chain.target.to_string();
         let mut registry = Chain::open(&chain, &events)?
             .map(|opened| RegistryStage::new(opened, self.chain.submission(), events.clone()));
-        self.check_controls(&case, &mut registry, &events)?;
+        self.check_controls(&mut registry, &events)?;
         let mut cells = Vec::new();
         for kind in self.source.kinds() {
             for layout in &self.layouts {
@@ -158,24 +158,20 @@ impl Matrix {
         Ok(exit_code(&cells))
     }
 
-    /// With the embedded prover and the default settings: what they say is
-    /// about the verifiers.
     fn check_controls(
         &self,
-        case: &AllocationCase,
         registry: &mut Option<RegistryStage>,
         events: &EventSink,
     ) -> Result<(), Failure> {
-        let source = Cached::new(default_folder()?, Embedded);
         // The layout that every chain has a verifier of; here all are as good.
         let first = self.layouts.first().copied().unwrap_or(Layout::Recursive);
         let settings = self.settings(match registry {
             Some(_) => Layout::Recursive,
             None => first,
         });
-        let pipeline = Pipeline::new(settings, Box::new(source), events.clone());
+        let pipeline = Pipeline::new(settings, Box::new(Embedded), events.clone());
         let pipeline = lend(pipeline, registry);
-        pipeline.check_controls(case)?;
+        pipeline.check_controls(&*source::of_controls(!self.no_cache)?)?;
         *registry = pipeline.into_registry();
         Ok(())
     }

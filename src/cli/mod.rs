@@ -3,6 +3,7 @@
 mod calldata;
 mod chain;
 mod compare;
+mod explain;
 mod history;
 pub(crate) mod inputs;
 mod integrity;
@@ -59,6 +60,7 @@ enum Command {
     Run(run::Run),
     Prove(prove::Prove),
     Verify(verify::Verify),
+    Explain(explain::Explain),
     Compare(compare::Compare),
     Calldata(calldata::Calldata),
     Submit(submit::Submit),
@@ -124,6 +126,7 @@ pub fn main() -> ExitCode {
         Command::Run(run) => run.execute(&output),
         Command::Prove(prove) => prove.execute(&output),
         Command::Verify(verify) => verify.execute(&output),
+        Command::Explain(explain) => explain.execute(&output),
         Command::Compare(compare) => compare.execute(&output),
         Command::Calldata(calldata) => calldata.execute(&output),
         Command::Submit(submit) => submit.execute(&output),
@@ -160,6 +163,7 @@ mod tests {
                 "run",
                 "prove",
                 "verify",
+                "explain",
                 "compare",
                 "calldata",
                 "submit",

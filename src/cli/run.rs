@@ -73,6 +73,9 @@ pub struct Run {
     /// Prove everything anew and keep no proofs
     #[arg(long)]
     no_cache: bool,
+    /// Do not have a known-good proof and tampered ones judged first
+    #[arg(long)]
+    no_controls: bool,
     /// Hold every proof against one of this source: their bytes must be the same
     #[arg(long, value_name = "SOURCE", value_parser = source::kind)]
     against: Option<SourceKind>,
@@ -141,7 +144,11 @@ impl Run {
                 events.clone(),
             ));
         }
-        let session = Session::new(pipeline, snapshots, events.clone());
+        let controls = match features::have_proofs(&features) && !self.no_controls {
+            true => Some(source::of_controls(!self.no_cache)?),
+            false => None,
+        };
+        let session = Session::new(pipeline, snapshots, events.clone()).with_controls(controls);
         let report = scenario::run(features, &network, session)?;
         ledger::tell(health.and_then(|health| health.error()), &events);
         self.write_reports(&report)?;

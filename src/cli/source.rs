@@ -121,6 +121,15 @@ impl SourceArgs {
     }
 }
 
+/// Where the proof of the controls comes from: always this program, so that
+/// they say nothing of the source that proves.
+///
+/// # Errors
+/// Without a folder for the cache.
+pub fn of_controls(cache: bool) -> Result<Box<dyn ProofSource>, Failure> {
+    cached(Embedded, cache)
+}
+
 /// A cache in front of a source, where one is wanted.
 fn cached(
     source: impl ProofSource + 'static,

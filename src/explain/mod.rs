@@ -4,9 +4,11 @@
 //! What makes it pass is the cause.
 
 mod annotated;
+mod answer;
 mod cause;
 mod compare;
 mod damage;
+mod error;
 mod foreign;
 mod made;
 mod observe;
@@ -17,14 +19,18 @@ mod statement;
 mod submission;
 #[cfg(test)]
 mod tests;
+mod unproved;
 
 use std::fmt;
 
+pub use answer::Answer;
 pub use cause::Cause;
 pub use compare::{Comparison, Difference, Part, compare};
+pub use error::{ErrorReading, Likely, Origin, read_error};
 pub use foreign::{Foreign, recognise, recognise_json};
 pub use observe::observed_stone_version;
 pub use submission::{Submission, explain_calldata};
+pub use unproved::{of_parameters, of_program, of_public_input};
 
 use crate::{
     integrity::{self, Acceptance, Refusal, Stage, VerifierConfiguration},

@@ -65,6 +65,17 @@ fn differences(
     rows.into_iter().filter(|(_, a, b)| a != b).collect()
 }
 
+/// In how many settings two differ; those that are easily confused count less.
+pub fn distance(a: &VerifierConfiguration, b: &VerifierConfiguration) -> usize {
+    let weight = |(option, ..): &(&str, String, String)| match *option {
+        "--stone-version" => 10,
+        "--memory-verification" => 11,
+        "--hasher" => 12,
+        _ => 13,
+    };
+    differences(a, b).iter().map(weight).sum()
+}
+
 /// The setting that is wrong; where several are, the one that is checked first.
 pub fn id(asked: &VerifierConfiguration, good: &VerifierConfiguration) -> &'static str {
     match differences(asked, good).first() {

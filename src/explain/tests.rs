@@ -1,1 +1,56 @@
-//! Causes on proofs of the real Stone.
+//! Settings and damage on proofs of the real Stone; the corpus of causes is in
+//! `tests/causes/`.
+
+use super::*;
+use crate::{
+    integrity::{Hasher, MemoryVerification},
+    stone::params::StoneVersion,
+};
+
+fn golden(case: &str) -> Option<ProofFile> {
+    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
+        println!("skipped: STONEGATE_SHARED is not set");
+        return None;
+    };
+    let bytes = std::fs::read(format!("{shared}/golden/{case}/proof.json")).unwrap();
+    Some(serde_json::from_slice(&bytes).unwrap())
+}
+
+#[test]
+fn the_setting_that_is_wrong_is_named() {
+    let Some(proof) = golden("recursive_builtins") else {
+        return;
+    };
+    let mode = MemoryVerification::Strict;
+    let good = VerifierConfiguration::for_proof(&proof, StoneVersion::Stone6, mode);
+    let wrong: [(&str, VerifierConfiguration); 3] = [
+        (
+            "the proof verifies as stone6, and was submitted as stone5; `--stone-version stone6`",
+            VerifierConfiguration {
+                stone_version: StoneVersion::Stone5,
+                ..good.clone()
+            },
+        ),
+        (
+            "the proof verifies as keccak_160_lsb, and was submitted as blake2s_248_lsb; `--hasher keccak_160_lsb`",
+            VerifierConfiguration {
+                hasher: Hasher::Blake2s248,
+                ..good.clone()
+            },
+        ),
+        (
+            "the proof verifies as recursive and stone6, and was submitted as small and stone5; `--layout recursive` and `--stone-version stone6`",
+            VerifierConfiguration {
+                layout: "small".to_owned(),
+                stone_version: StoneVersion::Stone5,
+                ..good.clone()
+            },
+        ),
+    ];
+    for (advice, asked) in wrong {
+        let explanation = verify(&proof, &asked, 0).unwrap_err();
+        assert_eq!(explanation.cause.settings, Some(good.clone()));
+        assert_eq!(explanation.advice(), advice);
+    }
+    verify(&proof, &good, 0).unwrap();
+}

@@ -7,7 +7,7 @@ use super::{
     layouts::{CPU_COMPONENT_HEIGHT, EXECUTION, OUTPUT, RegisteredLayout, ordered_segments},
     refusal::{Reason, Refusal, Stage},
 };
-use crate::stone::{proof::ProofFile, public_input::PublicInput};
+use crate::stone::{params::ProofParameters, public_input::PublicInput};
 
 const MIN_PROOF_OF_WORK_BITS: u32 = 20;
 /// Exclusive: 49 bits are the most.
@@ -22,13 +22,16 @@ const MAX_RANGE_CHECK: u64 = 0xffff;
 ///
 /// # Errors
 /// [`Stage::Configuration`] with Integrity's string.
-pub fn configuration(proof: &ProofFile, layout: &RegisteredLayout) -> Result<(), Refusal> {
+pub fn configuration(
+    parameters: &ProofParameters,
+    public_input: &PublicInput,
+    layout: &RegisteredLayout,
+) -> Result<(), Refusal> {
     let refuse = |reason, detail: &str, expected: String, found: String| {
         let stage = Stage::Configuration;
         Err(Refusal::new(stage, reason, detail, expected, found))
     };
-    let parameters = &proof.proof_parameters.stark;
-    let fri = &parameters.fri;
+    let fri = &parameters.stark.fri;
     let bits = fri.proof_of_work_bits;
     in_range(
         "proof_of_work_bits",
@@ -37,14 +40,14 @@ pub fn configuration(proof: &ProofFile, layout: &RegisteredLayout) -> Result<(),
         PROOF_OF_WORK_BITS_BOUND,
     )?;
     // The verifier that is asked may be another layout's than the proof's.
-    let of_proof = RegisteredLayout::by_name(&proof.public_input.layout);
+    let of_proof = RegisteredLayout::by_name(&public_input.layout);
     let found = of_proof.map(|l| l.n_columns);
     if found != Some(layout.n_columns) {
         let reason = Reason::WrongNumberOfColumns;
         let expected = format!("{:?} of layout {}", layout.n_columns, layout.name);
         let found = match found {
-            Some(columns) => format!("{columns:?} of layout {}", proof.public_input.layout),
-            None => format!("layout {}", proof.public_input.layout),
+            Some(columns) => format!("{columns:?} of layout {}", public_input.layout),
+            None => format!("layout {}", public_input.layout),
         };
         return refuse(reason, "trace columns", expected, found);
     }
@@ -78,7 +81,7 @@ pub fn configuration(proof: &ProofFile, layout: &RegisteredLayout) -> Result<(),
         in_range("FRI step", *step, 1, MAX_FRI_STEP + 1)?;
     }
     let sum: u32 = steps.iter().sum::<u32>() + log_last;
-    let log_trace = log_trace_length(&proof.public_input)?;
+    let log_trace = log_trace_length(public_input)?;
     if sum != log_trace {
         let reason = Reason::LogInputSizeMismatch;
         let detail = "FRI steps and log2(last_layer_degree_bound)";

@@ -38,7 +38,9 @@ pub use split::{SplitCall, SplitCalldata};
 
 use crate::stone::{
     field::Felt,
+    params::ProofParameters,
     proof::ProofFile,
+    public_input::PublicInput,
     verify::{self as stone, StarkProof, VerifyOptions},
 };
 
@@ -74,7 +76,7 @@ pub fn verify(
     })?;
     let mode = configuration.memory_verification;
     let ProgramAndOutput { program, output } = memory::verify(&proof.public_input, layout, mode)?;
-    checks::configuration(proof, layout)?;
+    checks::configuration(&proof.proof_parameters, &proof.public_input, layout)?;
     checks::public_input(&proof.public_input, layout)?;
     let options = VerifyOptions {
         stone_version: configuration.stone_version,
@@ -110,6 +112,25 @@ pub fn verify(
         security_bits,
         proof: verdict.proof,
     })
+}
+
+/// The checks that need no proof: that Integrity has a verifier for the layout,
+/// and takes these parameters for a run of this public input. The memory mode
+/// is a question of its own, see [`memory::verify`].
+///
+/// # Errors
+/// As for [`verify`].
+pub fn check_statement(
+    parameters: &ProofParameters,
+    public_input: &PublicInput,
+) -> Result<(), Refusal> {
+    let layout = RegisteredLayout::by_name(&public_input.layout).ok_or_else(|| {
+        let expected = RegisteredLayout::names().collect::<Vec<_>>().join(", ");
+        let (stage, reason) = (Stage::Registry, Reason::VerifierNotFound);
+        Refusal::new(stage, reason, "layout", expected, &public_input.layout)
+    })?;
+    checks::configuration(parameters, public_input, layout)?;
+    checks::public_input(public_input, layout)
 }
 
 /// Integrity hashes `blake2s_160_lsb` with the 248-bit mask

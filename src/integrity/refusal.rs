@@ -31,6 +31,26 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All stages, in order.
+    pub const ALL: [Stage; 10] = [
+        Stage::Settings,
+        Stage::Registry,
+        Stage::PublicMemory,
+        Stage::Configuration,
+        Stage::PublicInput,
+        Stage::Oods,
+        Stage::ProofOfWork,
+        Stage::Decommitment,
+        Stage::Fri,
+        Stage::Security,
+    ];
+
+    /// The stage of that name, in any case.
+    pub fn by_name(name: &str) -> Option<Stage> {
+        let named = |stage: &Stage| stage.name().eq_ignore_ascii_case(name);
+        Stage::ALL.into_iter().find(named)
+    }
+
     /// The stage in words.
     pub fn name(self) -> &'static str {
         match self {

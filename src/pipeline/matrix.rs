@@ -3,7 +3,10 @@
 
 use serde::Serialize;
 
-use super::{Executed, Execution, MEMORY_VERIFICATION, Pipeline, RegistryStage, Tampering};
+use super::{
+    Executed, Execution, MEMORY_VERIFICATION, Pipeline,
+    controls::{Judges, Verdict},
+};
 use crate::{
     failure::{Failure, FailureKind},
     integrity::{
@@ -69,53 +72,7 @@ pub enum CellVerdict {
     },
 }
 
-/// The controls: the path they take is the cells'.
-struct Controls<'a> {
-    registry: Option<&'a RegistryStage>,
-}
-
 impl Pipeline {
-    /// Judges a known-good proof and the same one tampered with, here and on
-    /// chain, before anything else is believed.
-    ///
-    /// # Errors
-    /// [`FailureKind::Infrastructure`] when the good one is refused or the bad
-    /// one accepted: the verifier or the path is broken.
-    pub fn check_controls(&self, case: &AllocationCase) -> Result<(), Failure> {
-        let executed = self.execute(case)?;
-        let Executed::Decided(execution) = &*executed else {
-            return Err(
-                Failure::usage("the scenario's case is refused by the program")
-                    .help("name a scenario whose input is in range"),
-            );
-        };
-        let sourced = self.prove(execution)?;
-        let controls = Controls {
-            registry: self.registry.as_ref(),
-        };
-        let configuration = self.configuration(&sourced);
-        let good = controls
-            .judge(&sourced.proof, &configuration, None)
-            .map_err(|why| broken("a known-good proof is refused", &why))?;
-        let Verdict::Accepted(good) = good else {
-            return Err(broken("a known-good proof is refused", &good.to_string()));
-        };
-        for name in ["OODS value", "FRI leaf"] {
-            let (mut proof, mut configuration) = (sourced.proof.clone(), configuration.clone());
-            let tampering: Tampering = name
-                .parse()
-                .map_err(|error| Failure::usage("no such control").because(&error))?;
-            tampering.apply(&mut proof, &mut configuration)?;
-            let bad = controls
-                .judge(&proof, &configuration, Some(&good))
-                .map_err(|why| broken("a tampered proof is not refused as predicted", &why))?;
-            if let Verdict::Accepted(_) = bad {
-                return Err(broken("a tampered proof is accepted", name));
-            }
-        }
-        Ok(())
-    }
-
     /// Proves a case under every combination of `axes`, and has each proof
     /// judged under every memory mode.
     ///
@@ -207,7 +164,7 @@ impl Pipeline {
                     .collect();
             }
         };
-        let controls = Controls {
+        let judges = Judges {
             registry: self.registry.as_ref(),
         };
         let settings = |memory_verification| VerifierConfiguration {
@@ -223,9 +180,9 @@ impl Pipeline {
                     proof_seconds: Some(sourced.took.as_secs_f64()),
                     ..head.clone()
                 };
-                match controls.judge(&sourced.proof, &settings(*mode), good.as_ref()) {
+                match judges.judge(&sourced.proof, &settings(*mode), good.as_ref()) {
                     Ok(Verdict::Accepted(acceptance)) => {
-                        cell.on_chain = controls.registry.map(|_| "accepted".to_owned());
+                        cell.on_chain = judges.registry.map(|_| "accepted".to_owned());
                         if acceptance.fact_hash != fact_hash {
                             cell.verdict = CellVerdict::OtherFact {
                                 fact_hash: acceptance.fact_hash.to_string(),
@@ -255,88 +212,5 @@ impl Pipeline {
                 cell
             })
             .collect()
-    }
-}
-
-fn broken(what: &str, why: &str) -> Failure {
-    let mut failure = Failure::new(
-        FailureKind::Infrastructure,
-        "the verifier or the path is broken, not your proof",
-    )
-    .help("run with --target local to tell the chain from this program; report it with the versions of both");
-    failure.because = vec![format!("{what}: {why}")];
-    failure
-}
-
-/// What both verifiers said of one proof.
-enum Verdict {
-    Accepted(Box<Acceptance>),
-    Refused {
-        stage: Stage,
-        reason: String,
-        on_chain: Option<String>,
-    },
-}
-
-impl std::fmt::Display for Verdict {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Verdict::Accepted(_) => f.write_str("accepted"),
-            Verdict::Refused { stage, reason, .. } => write!(f, "refused at {stage}: {reason}"),
-        }
-    }
-}
-
-impl Controls<'_> {
-    /// Judges here, then on chain where there is one; `good` is the proof before
-    /// it was spoilt, or as it is accepted under its own settings.
-    ///
-    /// The error says how the two disagree.
-    fn judge(
-        &self,
-        proof: &ProofFile,
-        configuration: &VerifierConfiguration,
-        good: Option<&Acceptance>,
-    ) -> Result<Verdict, String> {
-        match integrity::verify(proof, configuration, 0) {
-            Ok(acceptance) => {
-                if let Some(registry) = self.registry {
-                    let calldata = calldata::monolith_of(
-                        &proof.public_input,
-                        &acceptance.proof,
-                        configuration,
-                    )
-                    .map_err(|error| error.to_string())?;
-                    registry
-                        .ask(&calldata)
-                        .map_err(|failure| failure.what)?
-                        .map_err(|revert| format!("refused with '{}'", revert.message))?;
-                }
-                Ok(Verdict::Accepted(Box::new(acceptance)))
-            }
-            Err(refusal) => {
-                let asked = match (self.registry, good) {
-                    (Some(registry), Some(good)) => registry
-                        .ask_spoilt(&good.proof, proof, configuration, &refusal)
-                        .map_err(|failure| match failure.found {
-                            Some(found) => format!("{}: {found}", failure.what),
-                            None => failure.what,
-                        })?,
-                    _ => None,
-                };
-                let on_chain = asked.map(|record| {
-                    let (stage, reason) = (
-                        record.stage.unwrap_or_default(),
-                        record.reason.unwrap_or_default(),
-                    );
-                    format!("refused at {stage}: {reason}")
-                });
-                Ok(Verdict::Refused {
-                    stage: refusal.stage,
-                    reason: refusal.reason.to_string(),
-                    on_chain,
-                })
-            }
-        }
     }
 }

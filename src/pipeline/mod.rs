@@ -1,6 +1,7 @@
 //! The stages between a case and its verdict, one function each, in order:
 //! execute, prove, judge. Scenarios call these; nothing here knows Gherkin.
 
+mod controls;
 mod matrix;
 mod on_chain;
 mod records;
@@ -23,7 +24,7 @@ use crate::{
     explain,
     failure::{Failure, FailureKind},
     integrity::{
-        self, Acceptance, Hasher, MemoryVerification, Refusal, VerifierConfiguration,
+        self, Acceptance, Hasher, MemoryVerification, Refusal, Stage, VerifierConfiguration,
         bootloader::{self, Prediction, Task},
         calldata,
         hashes::{fact_hash, output_hash},
@@ -104,6 +105,23 @@ pub struct Execution {
 pub struct Accepted {
     pub acceptance: Acceptance,
     pub calldata: Vec<Felt>,
+}
+
+/// Why a proof was not accepted.
+#[derive(Clone, Debug)]
+pub struct NotAccepted {
+    /// Where the verifier refused it; `None` where that is not the reason.
+    pub stage: Option<Stage>,
+    pub failure: Failure,
+}
+
+impl From<Failure> for NotAccepted {
+    fn from(failure: Failure) -> NotAccepted {
+        NotAccepted {
+            stage: None,
+            failure,
+        }
+    }
 }
 
 impl Pipeline {
@@ -324,19 +342,26 @@ impl Pipeline {
     /// one and serializes the calldata.
     ///
     /// # Errors
-    /// [`FailureKind::Expectation`] for a refusal or another fact.
+    /// [`FailureKind::Expectation`] for a refusal, with its cause, or another
+    /// fact.
     pub fn accept(
         &self,
         execution: &Execution,
         sourced: &SourcedProof,
         min_security_bits: u64,
-    ) -> Result<Accepted, Failure> {
+    ) -> Result<Accepted, NotAccepted> {
         let configuration = self.configuration(sourced);
         let proof = &sourced.proof;
         let acceptance = self
             .judge(proof, &configuration, min_security_bits)
             .map_err(|refusal| {
-                Failure::new(FailureKind::Expectation, "the proof is refused").because(&*refusal)
+                let stage = Some(refusal.stage);
+                let explanation =
+                    explain::explain(proof, &configuration, min_security_bits, *refusal);
+                let failure = Failure::new(FailureKind::Expectation, "the proof is refused")
+                    .because(&explanation.refusal)
+                    .help(explanation.advice());
+                NotAccepted { stage, failure }
             })?;
         check_fact(execution, sourced, &acceptance)?;
         let calldata =

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     integrity::stone_version_name,
     report::{
-        CalldataSnapshot, ChainSnapshot, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION,
-        SegmentSnapshot, Snapshot, VerdictSnapshot,
+        CalldataSnapshot, ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot,
+        Snapshot, VerdictSnapshot,
     },
     source::SourcedProof,
     stone::air::layouts::SEGMENT_ORDER,
@@ -22,7 +22,7 @@ impl Execution {
         feature: &str,
         scenario: &str,
         proved: Option<(&SourcedProof, &Accepted)>,
-        on_chain: Option<ChainSnapshot>,
+        verdict: Option<VerdictSnapshot>,
     ) -> Snapshot {
         let public_input = &self.inputs.public_input;
         let segments = SEGMENT_ORDER.iter().filter_map(|name| {
@@ -47,11 +47,7 @@ impl Execution {
             },
             proof: proved.map(|(proof, accepted)| proof_snapshot(proof, accepted)),
             calldata: proved.map(|(_, accepted)| calldata_snapshot(accepted)),
-            // Without acceptance here there is no snapshot.
-            verdict: proved.map(|_| VerdictSnapshot {
-                local: "accepted".into(),
-                on_chain,
-            }),
+            verdict,
         }
     }
 }

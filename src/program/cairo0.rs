@@ -65,6 +65,11 @@ impl Compiled {
         })
     }
 
+    /// The builtins the program is entered with.
+    pub(super) fn builtins(&self) -> Vec<BuiltinName> {
+        self.program.iter_builtins().copied().collect()
+    }
+
     pub(super) fn words(&self, name: &str) -> Result<Vec<Felt>, ProgramError> {
         self.program
             .iter_data()
@@ -118,8 +123,7 @@ impl Compiled {
         arguments: &[Felt],
         layout: Layout,
     ) -> Result<BuiltinHintProcessor, ProgramError> {
-        let builtins: Vec<BuiltinName> = self.program.iter_builtins().copied().collect();
-        run::check_builtins(name, &builtins, layout)?;
+        run::check_builtins(name, &self.builtins(), layout)?;
         let keys = self.keys();
         if keys.len() != arguments.len() {
             return Err(ProgramError::ArgumentCount {

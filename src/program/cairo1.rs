@@ -90,6 +90,11 @@ enum EntryPointKind {
 }
 
 impl Executable {
+    /// The builtins the executable is entered with.
+    pub(super) fn builtins(&self) -> Vec<BuiltinName> {
+        self.builtins.clone()
+    }
+
     pub(super) fn parse(path: &Path, json: &[u8]) -> Result<Executable, ProgramError> {
         let file: ExecutableFile = text::parse(path, json, "a Cairo 1 executable")?;
         let malformed = |reason: &str| ProgramError::Malformed {

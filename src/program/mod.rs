@@ -96,6 +96,18 @@ impl Program {
         }
     }
 
+    /// Checks that the layout has the builtins that the program uses.
+    ///
+    /// # Errors
+    /// [`ProgramError::MissingBuiltin`] with the layouts that have them.
+    pub fn check_layout(&self, layout: Layout) -> Result<(), ProgramError> {
+        let builtins = match &self.kind {
+            Kind::Cairo0(program) => program.builtins(),
+            Kind::Cairo1(program) => program.builtins(),
+        };
+        run::check_builtins(&self.name, &builtins, layout)
+    }
+
     /// Runs the program in proof mode for `layout`, in the form Integrity's
     /// strict memory verification takes.
     ///

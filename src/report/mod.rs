@@ -15,11 +15,11 @@ pub use event::{Event, EventSink, Reporter};
 pub use json::REPORT_VERSION;
 pub use progress::{Progress, Verbosity};
 pub use record::{
-    CaseRecord, ChainRecord, DecisionRecord, JudgeRecord, ProgramRecord, ProofOrigin, ProofRecord,
-    RunReport, ScenarioRecord, StepFailure, VerdictRecord,
+    CaseRecord, ChainRecord, ControlsRecord, DecisionRecord, JudgeRecord, ProgramRecord,
+    ProofOrigin, ProofRecord, RunReport, ScenarioRecord, StepFailure, VerdictRecord,
 };
 pub use snapshot::{
-    AcceptedBefore, CalldataSnapshot, ChainSnapshot, Change, DEFAULT_GAS_TOLERANCE, Drift,
+    ACCEPTED, Before, CalldataSnapshot, ChainSnapshot, Change, DEFAULT_GAS_TOLERANCE, Drift,
     ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot, Settled, Snapshot,
     SnapshotStatus, SnapshotStore, VerdictSnapshot,
 };

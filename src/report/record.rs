@@ -18,8 +18,23 @@ pub struct RunReport {
     /// Who judged, where a chain did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub judge: Option<JudgeRecord>,
+    /// The controls that held before the first scenario; nothing where they
+    /// were left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub controls: Option<ControlsRecord>,
     pub scenarios: Vec<ScenarioRecord>,
     /// Wall-clock seconds.
+    pub seconds: f64,
+}
+
+/// A known-good proof that was accepted, and twins of it that were refused.
+#[derive(Clone, Debug, Serialize)]
+pub struct ControlsRecord {
+    /// The verifier's settings.
+    pub verifier: String,
+    /// What was tampered with, and the stage that refused it, as predicted.
+    pub refused: Vec<String>,
+    /// Wall-clock time, that of the proof included.
     pub seconds: f64,
 }
 

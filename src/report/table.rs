@@ -88,6 +88,12 @@ impl RunReport {
             0 => {}
             n => text += &format!("; {n} without a snapshot (--update-snapshots writes them)"),
         }
+        if let Some(controls) = &self.controls {
+            text += &format!(
+                "\nthe controls hold: a known-good proof is accepted, {} tampered ones are refused",
+                controls.refused.len()
+            );
+        }
         if let Some(judge) = &self.judge {
             text += &format!("\n{}", self.judged_by(judge));
         }

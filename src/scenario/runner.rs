@@ -10,6 +10,7 @@ use cucumber::{
 };
 use futures::{FutureExt as _, executor::block_on, future::LocalBoxFuture, stream};
 use std::{
+    cmp::Ordering,
     sync::{Arc, Mutex},
     time::Instant,
 };
@@ -17,11 +18,13 @@ use std::{
 use super::{features, steps, world::World};
 use crate::{
     failure::{Failure, FailureKind},
+    integrity::Stage,
     pipeline::Pipeline,
     report::{
         Event, EventSink, JudgeRecord, RunReport, ScenarioRecord, SnapshotStatus, SnapshotStore,
         StepFailure,
     },
+    source::ProofSource,
 };
 
 /// What the scenarios of a run share.
@@ -32,6 +35,8 @@ pub struct Session {
     pub events: EventSink,
     /// Who judges on chain; known once the run has begun.
     pub judge: Option<JudgeRecord>,
+    /// Proves the controls; `None` goes without.
+    controls: Option<Box<dyn ProofSource>>,
     /// Finished scenarios, and when the current one began.
     progress: Mutex<(Vec<ScenarioRecord>, Option<Instant>)>,
 }
@@ -44,8 +49,16 @@ impl Session {
             snapshots,
             events,
             judge: None,
+            controls: None,
             progress: Mutex::default(),
         }
+    }
+
+    /// With controls before the first scenario, whose proof is this source's.
+    #[must_use]
+    pub fn with_controls(mut self, source: Option<Box<dyn ProofSource>>) -> Session {
+        self.controls = source;
+        self
     }
 
     fn progress(&self) -> std::sync::MutexGuard<'_, (Vec<ScenarioRecord>, Option<Instant>)> {
@@ -100,21 +113,38 @@ impl Session {
         progress.0.push(record);
     }
 
-    /// Adds to a refusal that the proof was accepted when its snapshot was taken.
+    /// Adds to a refusal what the snapshot says: accepted before, or refused at
+    /// another stage. An earlier one is a regression, whatever came of it.
     fn tell_changed_verdict(&self, world: &mut World) {
-        let before = match world.accepted_before() {
-            Ok(Some(before)) => before,
+        let (stage, before) = match world.refused_and_before() {
+            Ok(Some(refused)) => refused,
             Ok(None) => return,
             Err(failure) => return self.events.warn(failure.what),
         };
-        let mut line = format!("the verdict changed: {} has it accepted", before.file);
-        if let (then, Some(now)) = (before.prover, world.prover()) {
-            line += &match then.as_str() {
+        let file = &before.file;
+        let stage_before = before
+            .verdict
+            .strip_prefix("refused at ")
+            .and_then(Stage::by_name);
+        let mut line = match stage_before.map(|before| (stage.cmp(&before), before)) {
+            None => format!("a regression: the verdict changed, {file} has it accepted"),
+            Some((Ordering::Less, before)) => format!(
+                "a regression: {file} has it refused at {before}, and {stage} comes before that"
+            ),
+            Some((Ordering::Equal, _)) => format!("refused at the same stage as in {file}"),
+            Some((Ordering::Greater, before)) => format!(
+                "further than before: {file} has it refused at {before}, and {stage} comes after that"
+            ),
+        };
+        if let (then, Some(now)) = (before.prover.as_str(), world.prover()) {
+            line += &match then {
                 "" => format!("; proved by {now} now"),
                 _ => format!("; proved by {then} then, by {now} now"),
             };
         }
-        world.record.snapshot = SnapshotStatus::Drift;
+        if world.record.snapshot == SnapshotStatus::None && stage_before != Some(stage) {
+            world.record.snapshot = SnapshotStatus::Drift;
+        }
         if let Some(failed) = &mut world.record.failure {
             failed.failure.because.push(line);
         }
@@ -159,7 +189,8 @@ fn unexplained(scenario: &Scenario, finished: &ScenarioFinished) -> StepFailure 
 /// # Errors
 /// [`FailureKind::Usage`] for features with mistakes or without scenarios,
 /// before anything runs, and for a registry without a verifier for our proofs;
-/// [`FailureKind::Infrastructure`] when it cannot be asked. What goes wrong in a scenario is in its record.
+/// [`FailureKind::Infrastructure`] when it cannot be asked, or the controls do
+/// not hold. What goes wrong in a scenario is in its record.
 pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<RunReport, Failure> {
     let steps = steps::collection();
     features::check(&features, &steps)?;
@@ -173,6 +204,10 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
     if let Some(registry) = session.pipeline.registry() {
         session.judge = Some(registry.judge(&session.pipeline.usual_configuration())?);
     }
+    let controls = match &session.controls {
+        Some(source) => Some(session.pipeline.check_controls(&**source)?),
+        None => None,
+    };
     let session = Arc::new(session);
     session.events.send(Event::RunStarted { scenarios });
     let (before, after) = (session.clone(), session.clone());
@@ -205,6 +240,7 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
         engine: env!("CARGO_PKG_VERSION").into(),
         target: target.to_owned(),
         judge: session.judge.clone(),
+        controls,
         scenarios,
         seconds: start.elapsed().as_secs_f64(),
     })

@@ -1,6 +1,6 @@
 //! What one scenario has said and found out so far.
 
-use std::{fmt, sync::Arc};
+use std::{cmp::Ordering, fmt, sync::Arc};
 
 use super::{
     allocation::{AllocationCase, DaoLimits, ProtocolMetrics},
@@ -9,13 +9,14 @@ use super::{
 };
 use crate::{
     failure::{Failure, FailureKind},
+    integrity::Stage,
     pipeline::{
-        Accepted, Executed, Execution, SubmissionFault, Tampering, case_record, chain_record,
-        no_chain, proof_record,
+        Accepted, Executed, Execution, NotAccepted, SubmissionFault, Tampering, case_record,
+        chain_record, no_chain, proof_record,
     },
     report::{
-        AcceptedBefore, ChainSnapshot, DecisionRecord, Event, ProgramRecord, ScenarioRecord,
-        VerdictRecord,
+        ACCEPTED, Before, ChainSnapshot, DecisionRecord, Event, ProgramRecord, ScenarioRecord,
+        VerdictRecord, VerdictSnapshot,
     },
     source::{ProverIdentity, SourcedProof},
     stone::field::Felt,
@@ -29,6 +30,8 @@ pub struct World {
     executed: Option<Arc<Executed>>,
     proof: Option<Arc<SourcedProof>>,
     accepted: Option<Accepted>,
+    /// Where the proof was refused that was to be accepted.
+    refused_at: Option<Stage>,
     pub(super) record: ScenarioRecord,
 }
 
@@ -180,7 +183,13 @@ impl World {
     pub(super) fn accept(&mut self, min_security_bits: u64) -> Result<(), Failure> {
         let sourced = self.proof()?;
         let pipeline = &self.session()?.pipeline;
-        let accepted = pipeline.accept(self.execution()?, &sourced, min_security_bits)?;
+        let accepted = match pipeline.accept(self.execution()?, &sourced, min_security_bits) {
+            Ok(accepted) => accepted,
+            Err(NotAccepted { stage, failure }) => {
+                self.refused_at = stage;
+                return Err(failure);
+            }
+        };
         self.record.proof = Some(proof_record(&sourced, &accepted));
         self.record.verdict = Some(VerdictRecord::Accepted);
         self.advance()?;
@@ -226,7 +235,8 @@ impl World {
         let session = self.session()?;
         let registry = session.pipeline.registry().ok_or_else(no_chain)?;
         let sourced = self.proof()?;
-        let accepted = session.pipeline.accept(self.execution()?, &sourced, 0)?;
+        let accepted = session.pipeline.accept(self.execution()?, &sourced, 0);
+        let accepted = accepted.map_err(|not| not.failure)?;
         let record = registry.ask_faulty(&accepted, fault, stage, reason)?;
         self.record.verdict = Some(VerdictRecord::Refused {
             tampered: what.to_owned(),
@@ -271,7 +281,20 @@ impl World {
         let fits = reason.is_none_or(|reason| refusal.reason.as_str() == reason);
         if !found.eq_ignore_ascii_case(stage) || !fits {
             let what = format!("a proof with a tampered {what} is refused elsewhere");
-            return Err(Failure::differs(what, expected, refusal));
+            let mut failure = Failure::differs(what, expected, &refusal);
+            let order = Stage::by_name(stage).map(|stage| refusal.stage.cmp(&stage));
+            failure.because.extend(match order {
+                Some(Ordering::Less) => Some(format!(
+                    "{} comes before {stage}: a regression of an earlier check",
+                    refusal.stage
+                )),
+                Some(Ordering::Greater) => Some(format!(
+                    "{} comes after {stage}: the check at {stage} lets it pass now",
+                    refusal.stage
+                )),
+                _ => None,
+            });
+            return Err(failure);
         }
         if let Some(registry) = pipeline.registry() {
             self.record.chain =
@@ -306,22 +329,40 @@ impl World {
             l2_gas: chain.l2_gas,
         });
         let ScenarioRecord { feature, name, .. } = &self.record;
-        let snapshot = execution.snapshot(feature, name, proved, chain);
+        let verdict = proved.map(|_| VerdictSnapshot {
+            local: ACCEPTED.into(),
+            on_chain: chain,
+        });
+        let snapshot = execution.snapshot(feature, name, proved, verdict);
         let settled = store.settle(&snapshot)?;
         self.record.snapshot = settled.status;
         self.record.prover_before = settled.prover_before;
         Ok(())
     }
 
-    /// Whether the scenario failed because its proof was refused, and was
-    /// accepted when its snapshot was taken: who proved it then.
-    pub(super) fn accepted_before(&self) -> Result<Option<AcceptedBefore>, Failure> {
+    /// The stage at which this scenario's proof is refused, and what its
+    /// snapshot says of it. Where snapshots are written, the stage is.
+    ///
+    /// # Errors
+    /// Where a snapshot cannot be read or written.
+    pub(super) fn refused_and_before(&mut self) -> Result<Option<(Stage, Before)>, Failure> {
         let session = self.session()?;
-        let refused = self.proof.is_some() && self.accepted.is_none();
-        let (Some(store), true) = (&session.snapshots, refused) else {
+        let (Some(store), Some(stage)) = (&session.snapshots, self.refused_at) else {
             return Ok(None);
         };
-        store.accepted_before(&self.record.feature, &self.record.name)
+        let ScenarioRecord { feature, name, .. } = &self.record;
+        let before = store.before(feature, name)?;
+        if store.is_update() {
+            let verdict = VerdictSnapshot {
+                local: format!("refused at {stage}"),
+                on_chain: None,
+            };
+            let snapshot = self
+                .execution()?
+                .snapshot(feature, name, None, Some(verdict));
+            self.record.snapshot = store.settle(&snapshot)?.status;
+        }
+        Ok(before.map(|before| (stage, before)))
     }
 
     /// Who proved, where something was.

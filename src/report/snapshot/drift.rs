@@ -18,6 +18,8 @@ pub enum Change {
     Bytes,
     /// Same bytes, other gas.
     Cost,
+    /// Accepted, and refused before.
+    Verdict,
     /// The file is no snapshot of this scenario.
     File,
 }
@@ -29,6 +31,7 @@ impl Change {
             Change::Program => "the program's run changed",
             Change::Bytes => "same verdict, other bytes",
             Change::Cost => "same bytes, other cost",
+            Change::Verdict => "the verdict changed",
             Change::File => "the snapshot is of something else",
         }
     }
@@ -91,10 +94,10 @@ pub(super) fn compare(
     let provers = [take_prover(&mut before), take_prover(&mut after)];
     let provers = both(provers).filter(|[then, now]| then != now);
     let felts = both([&before, &after].map(felts));
-    let chains = [take(&mut before, "verdict"), take(&mut after, "verdict")];
-    let chains = chains
-        .each_ref()
-        .map(|verdict| verdict.as_ref()?.get("on_chain"));
+    let verdicts = [take(&mut before, "verdict"), take(&mut after, "verdict")];
+    let verdicts = verdicts.each_ref().map(|verdict| verdict.as_ref());
+    let locals = both(verdicts.map(|verdict| verdict?.get("local")?.as_str()));
+    let chains = verdicts.map(|verdict| verdict?.get("on_chain"));
     let gas = both(chains.map(|chain| chain?.get("l2_gas")?.as_u64()));
     let verifiers = both(chains.map(|chain| chain?.get("verifier_class")?.as_str()));
     // Older files are compared by what they have.
@@ -104,6 +107,11 @@ pub(super) fn compare(
     if version.is_none_or(|version| version > SNAPSHOT_VERSION.into()) {
         let found = version.map_or("none".into(), |version| version.to_string());
         differences.push(("snapshot".into(), found, SNAPSHOT_VERSION.to_string()));
+    }
+    if let Some([then, now]) = locals.filter(|[then, now]| then != now) {
+        // What follows from it is no cause of its own.
+        let field = "verdict.local".to_owned();
+        differences.push((field, then.to_owned(), now.to_owned()));
     }
     differ(String::new(), Some(&before), Some(&after), &mut differences);
     let tolerated = |[then, now]: [u64; 2]| percent(then, now).abs() <= gas_tolerance;
@@ -120,6 +128,7 @@ pub(super) fn compare(
     let change = match field.split(['.', '[']).next() {
         Some("program") => Change::Program,
         Some("proof" | "calldata") => Change::Bytes,
+        Some("verdict") if field.ends_with("local") => Change::Verdict,
         Some("verdict") => Change::Cost,
         _ => Change::File,
     };

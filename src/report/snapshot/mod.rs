@@ -18,6 +18,9 @@ use crate::{
 /// is compared by what it has.
 pub const SNAPSHOT_VERSION: u32 = 2;
 
+/// The verdict of an accepted proof.
+pub const ACCEPTED: &str = "accepted";
+
 /// Percent that gas may change without being a drift: a node may price a step
 /// otherwise from one version to the next.
 pub const DEFAULT_GAS_TOLERANCE: f64 = 1.0;
@@ -94,7 +97,7 @@ pub struct CalldataSnapshot {
 /// What became of the proof, and what it cost.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VerdictSnapshot {
-    /// Of the verifier in this program.
+    /// Of the verifier in this program: [`ACCEPTED`], or `refused at` a stage.
     pub local: String,
     /// Of the registry that was asked, where our transaction was judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -157,13 +160,15 @@ impl Settled {
     }
 }
 
-/// A proof that a snapshot is of.
+/// What a snapshot says of a proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AcceptedBefore {
+pub struct Before {
     /// The snapshot's file, in its folder.
     pub file: String,
     /// Who made the proof; empty where the file does not say.
     pub prover: String,
+    /// `accepted`, or `refused at` a stage.
+    pub verdict: String,
 }
 
 impl Snapshot {
@@ -240,22 +245,32 @@ impl SnapshotStore {
         }
     }
 
-    /// What the snapshot of a scenario says of a proof that was accepted when it
-    /// was taken; `None` where there is none, or none of a proof.
+    /// Whether snapshots are written instead of compared.
+    pub fn is_update(&self) -> bool {
+        self.update
+    }
+
+    /// What the snapshot of a scenario says of its proof; `None` where there is
+    /// none, or none of a proof.
     ///
     /// # Errors
     /// [`FailureKind::Infrastructure`] where the file cannot be read.
-    pub fn accepted_before(
-        &self,
-        feature: &str,
-        scenario: &str,
-    ) -> Result<Option<AcceptedBefore>, Failure> {
+    pub fn before(&self, feature: &str, scenario: &str) -> Result<Option<Before>, Failure> {
         let name = file_name(feature, scenario);
         let old = self.read(&name)?;
         let old = old.and_then(|text| serde_yaml_ng::from_str::<Snapshot>(&text).ok());
-        Ok(old.and_then(|old| old.proof).map(|proof| AcceptedBefore {
-            file: name,
-            prover: proof.prover,
+        Ok(old.and_then(|old| {
+            // Version 1 had no verdict, and snapshots of accepted proofs only.
+            let verdict = match (old.verdict, &old.proof) {
+                (Some(verdict), _) => verdict.local,
+                (None, Some(_)) => ACCEPTED.to_owned(),
+                (None, None) => return None,
+            };
+            Some(Before {
+                file: name,
+                prover: old.proof.map(|proof| proof.prover).unwrap_or_default(),
+                verdict,
+            })
         }))
     }
 

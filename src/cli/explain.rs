@@ -1,0 +1,546 @@
+//! `stonegate explain`: why something was refused or failed, and what to do.
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use std::{
+    io::Read as _,
+    path::{Path, PathBuf},
+};
+
+use super::{Output, chain::ChainArgs, inputs, run::layout, write_stdout};
+use crate::{
+    chain::{Rpc, Sent, Target},
+    explain::{self, Answer, Cause, ErrorReading, Foreign},
+    failure::{Failure, FailureKind},
+    files,
+    integrity::{
+        Hasher, MemoryVerification, RegisteredLayout, VerifierConfiguration, parse_stone_version,
+    },
+    program::{Layout, Program},
+    stone::{
+        field::Felt,
+        params::{ProofParameters, ProverConfig, StoneVersion},
+        proof::ProofFile,
+        public_input::PublicInput,
+    },
+};
+
+/// Version of the JSON form; fields may be added within a version.
+const EXPLANATION_VERSION: u32 = 1;
+/// Reads the standard input.
+const STDIN: &str = "-";
+
+const EXAMPLE: &str = "\
+Examples:
+  stonegate explain proof.json
+  stonegate explain proof.json --as recursive,keccak_160_lsb,stone5,strict
+  stonegate explain proof.json --error 'Invalid OODS'
+  stonegate explain calldata.txt
+  stonegate explain --error 0x496e76616c6964204f4f4453
+  stonegate explain --tx 0x5f3… --target sepolia --rpc-url https://node
+  stonegate explain program.json --as small
+  stonegate explain cpu_air_params.json public_input.json
+  cpu_air_prover … 2>&1 | stonegate explain -
+
+Exit codes: 0 the cause is named, or nothing is wrong; 1 it is not known.";
+
+/// Say why a proof is refused, or what an error means, and what to do next
+///
+/// A proof is judged under the settings of --as and, where it is refused, under
+/// every neighbouring one; parameters, public input and bytes are searched for
+/// what was changed. Calldata is read back into its proof. An error is decoded:
+/// who says it, at which stage, what can be behind it and what cannot.
+#[derive(Args)]
+#[command(after_help = EXAMPLE)]
+pub struct Explain {
+    /// A proof, calldata, an error, a program, a public input, a parameter file;
+    /// - for the standard input
+    #[arg(value_name = "FILE", required_unless_present_any = ["error", "tx"])]
+    files: Vec<PathBuf>,
+    /// Settings it was submitted under: layout, hasher, Stone version, memory
+    /// mode, or some of them
+    #[arg(long = "as", value_name = "SETTINGS")]
+    settings: Option<String>,
+    /// The error that came back: text, felt or JSON; @FILE reads a file
+    #[arg(long, value_name = "ERROR", conflicts_with = "tx")]
+    error: Option<String>,
+    /// The transaction it was submitted in
+    #[arg(long, value_name = "HASH", value_parser = Felt::parse)]
+    tx: Option<Felt>,
+    /// Security bits that are asked for
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    min_security_bits: u64,
+    /// Form of the output
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(flatten)]
+    chain: ChainArgs,
+}
+
+/// Form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    stonegate_explanation: u32,
+    #[serde(flatten)]
+    answer: &'a Answer,
+}
+
+/// What a file is.
+enum Subject {
+    Proof(Box<ProofFile>),
+    Calldata(Vec<Felt>),
+    Program(Program),
+    PublicInput(Box<PublicInput>),
+    Parameters(Box<ProofParameters>),
+    Error(String),
+    /// A file that is none of these, or a broken one.
+    Wrong(Cause),
+}
+
+/// Settings, as far as they are said.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct As {
+    layout: Option<String>,
+    hasher: Option<Hasher>,
+    stone_version: Option<StoneVersion>,
+    memory: Option<MemoryVerification>,
+}
+
+impl Explain {
+    /// Explains; 0 when there is a cause, or nothing to explain.
+    pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        let answer = self.answer()?;
+        match self.format {
+            Format::Text => output.print(&answer.to_string())?,
+            Format::Json => write_stdout(&to_json(&answer)?)?,
+        }
+        let is_unknown = answer
+            .cause
+            .as_ref()
+            .is_some_and(|cause| cause.id == "unknown");
+        Ok(match is_unknown {
+            true => FailureKind::Expectation.exit_code(),
+            false => 0,
+        })
+    }
+
+    fn answer(&self) -> Result<Answer, Failure> {
+        let settings = match &self.settings {
+            Some(text) => As::parse(text)?,
+            None => As::default(),
+        };
+        let mut subjects = Vec::new();
+        for path in &self.files {
+            subjects.push((path.display().to_string(), Subject::read(path)?));
+        }
+        let error = match &self.error {
+            Some(text) => Some(explain::read_error(&read_argument(text)?)),
+            None => None,
+        };
+        if let Some(hash) = self.tx {
+            return self.of_transaction(hash);
+        }
+        Ok(self.of_files(&settings, subjects, error))
+    }
+
+    fn of_files(
+        &self,
+        settings: &As,
+        mut subjects: Vec<(String, Subject)>,
+        mut error: Option<ErrorReading>,
+    ) -> Answer {
+        // An error may also be in a file.
+        let is_error = |(_, subject): &(String, Subject)| matches!(subject, Subject::Error(_));
+        if let Some(at) = subjects.iter().position(is_error)
+            && error.is_none()
+            && let (_, Subject::Error(text)) = subjects.remove(at)
+        {
+            error = Some(explain::read_error(&text));
+        }
+        let bits = self.min_security_bits;
+        let mut answers = subjects.iter().filter_map(|(name, subject)| {
+            Some(match (subject, &error) {
+                (Subject::Proof(proof), None) if settings.is_empty() => {
+                    Answer::of_proof_alone(name, proof, bits)
+                }
+                (Subject::Proof(proof), None) => {
+                    Answer::of_proof(name, proof, &settings.of(proof), bits)
+                }
+                (Subject::Proof(proof), Some(error)) => {
+                    let asked = (!settings.is_empty()).then(|| settings.of(proof));
+                    Answer::of_proof_and_error(name, proof, asked.as_ref(), bits, error)
+                }
+                (Subject::Calldata(felts), _) => {
+                    Answer::of_submission(name, &explain::explain_calldata(felts))
+                }
+                (Subject::Wrong(cause), _) => Answer::of_cause("not-judged", name, cause.clone()),
+                (Subject::Program(program), _) => {
+                    let layout = settings.layout(&subjects);
+                    Answer::of_check(name, explain::of_program(program, layout), || {
+                        format!("layout {layout} has all builtins that the program uses")
+                    })
+                }
+                (Subject::Parameters(parameters), _) => {
+                    let input = subjects.iter().find_map(|(_, subject)| match subject {
+                        Subject::PublicInput(input) => Some(&**input),
+                        Subject::Proof(proof) => Some(&proof.public_input),
+                        _ => None,
+                    })?;
+                    let config = ProverConfig::default();
+                    let cause = explain::of_parameters(parameters, &config, input);
+                    Answer::of_check(name, cause, || {
+                        format!(
+                            "Stone and Integrity take these parameters for {} steps of layout {}",
+                            input.n_steps, input.layout
+                        )
+                    })
+                }
+                (Subject::PublicInput(input), _) => match explain::of_public_input(input) {
+                    Ok(modes) => {
+                        let modes: Vec<_> = modes.iter().map(|mode| mode.name()).collect();
+                        Answer::of_check(name, None, || {
+                            format!("its proof can be submitted as {}", modes.join(", "))
+                        })
+                    }
+                    Err(cause) => Answer::of_check(name, Some(cause), String::new),
+                },
+                (Subject::Error(_), _) => return None,
+            })
+        });
+        // What is wrong is told before what is well.
+        let mut all: Vec<Answer> = answers.by_ref().collect();
+        all.sort_by_key(|answer| answer.cause.is_none());
+        match (all.into_iter().next(), &error) {
+            (Some(answer), _) => answer,
+            (None, Some(error)) => Answer::of_error(error),
+            (None, None) => Answer::of_cause(
+                "not-judged",
+                "a parameter file",
+                Cause::new(
+                    "unknown",
+                    "parameters alone fit or fit not: that depends on the run",
+                    "name the run's public_input.json or a proof beside it",
+                ),
+            ),
+        }
+    }
+
+    /// What a transaction submitted, and what became of it.
+    fn of_transaction(&self, hash: Felt) -> Result<Answer, Failure> {
+        let options = self.chain.options()?;
+        let url = match (&options.target, &options.running_devnet) {
+            (_, Some(url)) => url.clone(),
+            (Target::Local | Target::Devnet, None) => {
+                return Err(Failure::usage("--tx needs a node that has the transaction")
+                    .help("name it: --target sepolia --rpc-url URL, or --devnet URL"));
+            }
+            (target, None) => {
+                let url = target.rpc_url(options.rpc_url.as_ref())?;
+                url.ok_or_else(|| {
+                    Failure::usage("--tx needs the address of a node")
+                        .help("name one with --rpc-url")
+                })?
+            }
+        };
+        let rpc = Rpc::connect(&url)?;
+        let sent = Sent::look_up(&rpc, hash)?.ok_or_else(|| {
+            Failure::new(
+                FailureKind::Infrastructure,
+                format!("{url} knows no transaction {hash:x}"),
+            )
+            .help("check the hash and the network (--target, --rpc-url)")
+        })?;
+        Ok(explain_sent(hash, &sent))
+    }
+}
+
+/// A transaction's end, its calldata looked into where it verifies a proof.
+fn explain_sent(hash: Felt, sent: &Sent) -> Answer {
+    let name = format!("transaction {hash:x}");
+    let reverted = sent
+        .receipt
+        .as_ref()
+        .and_then(|receipt| receipt.revert_reason.as_deref());
+    let whole = sent
+        .verifications
+        .iter()
+        .find(|call| call.entry_point == "verify_proof_full_and_register_fact");
+    let Some(reason) = reverted else {
+        let what = match &sent.receipt {
+            Some(receipt) => format!("succeeded, in block {}", receipt.block),
+            None => "is in no block yet".to_owned(),
+        };
+        return match whole {
+            Some(call) => {
+                let submission = explain::explain_calldata(&call.calldata);
+                Answer::of_submission(&name, &submission).noting(format!("it {what}"))
+            }
+            None => Answer::of_check(&name, None, || format!("it {what}")),
+        };
+    };
+    let reading = explain::read_error(reason);
+    let Some(call) = whole else {
+        return Answer::of_error(&reading).noting(format!("{name} reverted"));
+    };
+    let submission = explain::explain_calldata(&call.calldata);
+    match &submission.verdict {
+        Ok(_) => Answer::of_error(&reading).noting(format!(
+            "the submission in {name} is accepted by the verifier in this program, as {}: contract {:x} is not what it should be, or the transaction failed on the way",
+            submission.configuration, call.registry
+        )),
+        Err(_) => Answer::of_submission(&name, &submission)
+            .noting(format!("the chain said '{}'", reading.said)),
+    }
+}
+
+fn to_json(answer: &Answer) -> Result<String, Failure> {
+    let document = Document {
+        stonegate_explanation: EXPLANATION_VERSION,
+        answer,
+    };
+    let text = serde_json::to_string_pretty(&document).map_err(|error| {
+        let what = "the explanation cannot be written as JSON";
+        Failure::new(FailureKind::Infrastructure, what).because(&error)
+    })?;
+    Ok(format!("{text}\n"))
+}
+
+/// `@FILE` is the file's text.
+fn read_argument(text: &str) -> Result<String, Failure> {
+    match text.strip_prefix('@') {
+        Some(path) => {
+            let bytes = files::read_input(Path::new(path))?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
+        }
+        None => Ok(text.to_owned()),
+    }
+}
+
+impl Subject {
+    fn read(path: &Path) -> Result<Subject, Failure> {
+        let bytes = match path.to_str() {
+            Some(STDIN) => {
+                let mut bytes = Vec::new();
+                std::io::stdin().read_to_end(&mut bytes).map_err(|error| {
+                    let what = "cannot read the standard input";
+                    Failure::new(FailureKind::Infrastructure, what).because(&error)
+                })?;
+                bytes
+            }
+            _ => files::read_input(path)?,
+        };
+        Ok(Subject::of(path, &bytes))
+    }
+
+    fn of(path: &Path, bytes: &[u8]) -> Subject {
+        let text = String::from_utf8_lossy(bytes);
+        let Ok(value) = serde_json::from_slice::<serde_json::Value>(bytes) else {
+            return Subject::of_text(bytes, &text);
+        };
+        let has = |keys: &[&str]| keys.iter().all(|key| value.get(key).is_some());
+        let broken = |what: &str, error: &dyn std::error::Error| {
+            Subject::Wrong(
+                Cause::new(
+                    "proof-file",
+                    format!("this is no whole {what}"),
+                    "take the file again from where it was made",
+                )
+                .seen(error.to_string()),
+            )
+        };
+        if has(&["proof_hex"]) || has(&["proof_parameters", "public_input"]) {
+            return match serde_json::from_value(value) {
+                Ok(proof) => Subject::Proof(Box::new(proof)),
+                Err(error) => broken("proof file", &error),
+            };
+        }
+        if has(&["memory_segments", "public_memory", "n_steps"]) {
+            return match serde_json::from_value(value) {
+                Ok(input) => Subject::PublicInput(Box::new(input)),
+                Err(error) => broken("public input", &error),
+            };
+        }
+        if has(&["stark", "commitment_hash"]) {
+            return match serde_json::from_value(value) {
+                Ok(parameters) => Subject::Parameters(Box::new(parameters)),
+                Err(error) => broken("parameter file", &error),
+            };
+        }
+        if has(&["program", "entrypoints"]) || has(&["data", "reference_manager"]) {
+            return match Program::parse(path, bytes) {
+                Ok(program) => Subject::Program(program),
+                Err(error) => Subject::Wrong(Cause::new(
+                    "program",
+                    error.to_string(),
+                    "build the program again",
+                )),
+            };
+        }
+        let felts = value.get("calldata").unwrap_or(&value);
+        if felts.is_array() && !felts.as_array().is_some_and(Vec::is_empty) {
+            let words = felts.to_string();
+            if let Ok(felts) = inputs::felts(&words) {
+                return Subject::Calldata(felts);
+            }
+        }
+        match explain::recognise_json(&value) {
+            Some(foreign) => Subject::Wrong(of_foreign(foreign)),
+            None => Subject::Error(text.into_owned()),
+        }
+    }
+
+    fn of_text(bytes: &[u8], text: &str) -> Subject {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        // One felt alone is an error's.
+        if words.len() > 1
+            && let Ok(felts) = inputs::felts(text)
+        {
+            return Subject::Calldata(felts);
+        }
+        if text.trim_start().starts_with('{') && text.contains("proof_hex") {
+            return Subject::Wrong(
+                Cause::new(
+                    "proof-file",
+                    "the proof file is cut or damaged: it is no whole JSON document",
+                    "take the file again from where it was made",
+                )
+                .seen(format!("it has {} bytes", bytes.len())),
+            );
+        }
+        match explain::recognise(bytes) {
+            Some(foreign) => Subject::Wrong(of_foreign(foreign)),
+            None => Subject::Error(text.to_owned()),
+        }
+    }
+}
+
+fn of_foreign(foreign: Foreign) -> Cause {
+    let Foreign {
+        what,
+        is_proof,
+        next,
+    } = foreign;
+    let (id, why) = match is_proof {
+        true => ("other-prover", "Integrity verifies Stone proofs only"),
+        false => ("wrong-file", "it is no proof file"),
+    };
+    Cause::new(id, format!("this is {what}: {why}"), next)
+}
+
+impl As {
+    /// Four words in Integrity's order, or fewer that are known by themselves.
+    fn parse(text: &str) -> Result<As, Failure> {
+        let words: Vec<&str> = text.split(',').map(str::trim).collect();
+        let mut settings = As::default();
+        if let [layout, ..] = words[..]
+            && words.len() == 4
+        {
+            settings.layout = Some(layout.to_owned());
+        }
+        for word in &words[usize::from(words.len() == 4)..] {
+            if let Ok(hasher) = word.parse() {
+                settings.hasher = Some(hasher);
+            } else if let Ok(version) = parse_stone_version(word) {
+                settings.stone_version = Some(version);
+            } else if let Ok(mode) = word.parse() {
+                settings.memory = Some(mode);
+            } else if RegisteredLayout::by_name(word).is_some() {
+                settings.layout = Some((*word).to_owned());
+            } else {
+                let hashers = Hasher::ALL.map(Hasher::name).join(", ");
+                return Err(Failure::usage(format!("--as: {word:?} is no setting of Integrity's"))
+                    .help(format!(
+                        "a layout ({}), a hasher ({hashers}), stone5 or stone6, and strict, relaxed or cairo1",
+                        RegisteredLayout::names().collect::<Vec<_>>().join(", ")
+                    )));
+            }
+        }
+        Ok(settings)
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == As::default()
+    }
+
+    /// With a proof's own, and the usual, where nothing is said.
+    fn of(&self, proof: &ProofFile) -> VerifierConfiguration {
+        let version = self.stone_version.unwrap_or_default();
+        let mode = self.memory.unwrap_or(MemoryVerification::Strict);
+        let own = VerifierConfiguration::for_proof(proof, version, mode);
+        VerifierConfiguration {
+            layout: self.layout.clone().unwrap_or(own.layout),
+            hasher: self.hasher.unwrap_or(own.hasher),
+            ..own
+        }
+    }
+
+    /// The layout that is asked about: said, or that of the other file.
+    fn layout(&self, subjects: &[(String, Subject)]) -> Layout {
+        let of_file = || {
+            subjects.iter().find_map(|(_, subject)| match subject {
+                Subject::Proof(proof) => Some(proof.public_input.layout.clone()),
+                Subject::PublicInput(input) => Some(input.layout.clone()),
+                _ => None,
+            })
+        };
+        let name = self.layout.clone().or_else(of_file);
+        let known = name.and_then(|name| layout(&name).ok());
+        known.unwrap_or(Layout::Recursive)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_known_by_themselves_or_by_their_order() {
+        let settings = As::parse("stone5, cairo1").unwrap();
+        assert_eq!(settings.stone_version, Some(StoneVersion::Stone5));
+        assert_eq!(settings.memory, Some(MemoryVerification::Cairo1));
+        assert_eq!((settings.layout, settings.hasher), (None, None));
+        let four = As::parse("dynamic,keccak_160_lsb,stone6,strict").unwrap();
+        assert_eq!(four.layout.as_deref(), Some("dynamic"));
+        let failure = As::parse("stone7").unwrap_err();
+        assert!(
+            failure.to_string().contains("stone5 or stone6"),
+            "{failure}"
+        );
+    }
+
+    #[test]
+    fn files_are_known_by_what_is_in_them() {
+        let kind = |text: &str| match Subject::of(Path::new("f"), text.as_bytes()) {
+            Subject::Proof(_) => "proof",
+            Subject::Calldata(_) => "calldata",
+            Subject::Program(_) => "program",
+            Subject::PublicInput(_) => "public input",
+            Subject::Parameters(_) => "parameters",
+            Subject::Error(_) => "error",
+            Subject::Wrong(cause) => cause.id,
+        };
+        for (text, expected) in [
+            ("1 2 0x3", "calldata"),
+            (r#"["0x1", "2"]"#, "calldata"),
+            (r#"{"calldata": ["0x1", "2"]}"#, "calldata"),
+            ("0x496e76616c6964204f4f4453", "error"),
+            ("Invalid OODS", "error"),
+            (r#"{"code": 40, "message": "Contract error"}"#, "error"),
+            (r#"{"proof_hex": "0x"}"#, "proof-file"),
+            (r#"{"proof_hex": "0x12"#, "proof-file"),
+            (
+                r#"{"claim": {}, "interaction_claim": {}, "stark_proof": {}}"#,
+                "other-prover",
+            ),
+            (r#"{"trace_path": "t", "memory_path": "m"}"#, "wrong-file"),
+        ] {
+            assert_eq!(kind(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The good proofs that everything is made from.
+
+use std::sync::LazyLock;
+
+use stonegate::{
+    integrity::{self, MemoryVerification, VerifierConfiguration},
+    program::{Layout, tiny::tiny},
+    stone::{
+        params::{ProofParameters, ProverConfig, StoneVersion},
+        proof::ProofFile,
+        prove::{ProveOptions, prove},
+    },
+};
+
+/// A good proof and the settings it is accepted under.
+#[derive(Clone)]
+pub struct Good {
+    pub proof: ProofFile,
+    pub settings: VerifierConfiguration,
+}
+
+/// A small proof of our own, annotated, as this Stone.
+pub fn own(version: StoneVersion, change: impl FnOnce(&mut ProofParameters)) -> Good {
+    let inputs = tiny(Layout::Small).unwrap();
+    let mut parameters = ProofParameters::derive(inputs.public_input.n_steps, 30).unwrap();
+    change(&mut parameters);
+    let options = ProveOptions {
+        stone_version: version,
+        annotations: true,
+        progress: None,
+    };
+    let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
+    let settings = VerifierConfiguration::for_proof(&proof, version, MemoryVerification::Strict);
+    Good { proof, settings }
+}
+
+/// The proof most cases are made from, as stone6.
+pub static OWN: LazyLock<Good> = LazyLock::new(|| {
+    let good = own(StoneVersion::Stone6, |_| {});
+    integrity::verify(&good.proof, &good.settings, 0).unwrap();
+    good
+});
+
+/// A proof of the real Stone; `None` without `STONEGATE_SHARED`.
+pub fn golden(case: &str, version: StoneVersion, mode: MemoryVerification) -> Option<Good> {
+    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
+        println!("skipped: STONEGATE_SHARED is not set");
+        return None;
+    };
+    let bytes = std::fs::read(format!("{shared}/golden/{case}/proof.json")).unwrap();
+    let proof: ProofFile = serde_json::from_slice(&bytes).unwrap();
+    let settings = VerifierConfiguration::for_proof(&proof, version, mode);
+    integrity::verify(&proof, &settings, 0).unwrap();
+    Some(Good { proof, settings })
+}

@@ -1,0 +1,8 @@
+//! A corpus of refusals with known causes, made by code from good proofs: the
+//! first cause that is named must be the true one, and doing what is said must
+//! help. The score is printed.
+
+mod corpus;
+mod proofs;
+mod score;
+mod submissions;

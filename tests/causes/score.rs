@@ -1,0 +1,33 @@
+//! Counting what was explained rightly.
+
+use std::fmt::Write as _;
+
+/// Cases so far.
+#[derive(Default)]
+pub struct Score {
+    cases: usize,
+    missed: String,
+}
+
+impl Score {
+    /// Notes a case: the cause it has, and what was said.
+    pub fn note(&mut self, name: &str, right: bool, said: &str) {
+        self.cases += 1;
+        if !right {
+            writeln!(self.missed, "{name}: {said}").unwrap();
+        }
+    }
+
+    /// Prints the score; all must be right.
+    #[track_caller]
+    pub fn settle(self, what: &str, at_least: usize) {
+        let missed = self.missed.lines().count();
+        println!(
+            "{what}: {} of {} causes named",
+            self.cases - missed,
+            self.cases
+        );
+        assert!(self.missed.is_empty(), "missed:\n{}", self.missed);
+        assert!(self.cases >= at_least, "only {} cases", self.cases);
+    }
+}

@@ -1,0 +1,124 @@
+//! Calldata that was changed after it was made.
+
+use stonegate::{
+    explain::explain_calldata,
+    integrity::{self, layouts::short_string, monolith, submitted},
+    stone::field::Felt,
+};
+
+use super::{corpus::OWN, score::Score};
+
+fn good() -> Vec<Felt> {
+    monolith(&OWN.proof, &OWN.settings).unwrap()
+}
+
+#[test]
+fn calldata_is_read_back_into_the_proof_it_was_made_of() {
+    let submitted = submitted::read(&good()).unwrap();
+    assert_eq!(submitted.configuration.as_ref(), Some(&OWN.settings));
+    assert_eq!(submitted.proof.proof_hex, OWN.proof.proof_hex);
+    assert_eq!(submitted.proof.public_input, OWN.proof.public_input);
+    assert_eq!(submitted.faults, []);
+    let accepted = integrity::verify(&submitted.proof, &OWN.settings, 0).unwrap();
+    let before = integrity::verify(&OWN.proof, &OWN.settings, 0).unwrap();
+    assert_eq!(accepted.verification_hash, before.verification_hash);
+    assert!(explain_calldata(&good()).verdict.is_ok());
+}
+
+/// Position of a word in the calldata.
+fn find(calldata: &[Felt], value: Felt) -> usize {
+    calldata.iter().position(|felt| *felt == value).unwrap()
+}
+
+#[test]
+fn changed_calldata_is_explained() {
+    type Change = Box<dyn Fn(&mut Vec<Felt>)>;
+    let set = |at: usize, word: &'static str| -> Change {
+        Box::new(move |felts| felts[at] = short_string(word).unwrap())
+    };
+    let add = |at: usize, n: u64| -> Change { Box::new(move |felts| felts[at] += Felt::from(n)) };
+    let proof = integrity::verify(&OWN.proof, &OWN.settings, 0)
+        .unwrap()
+        .proof;
+    let calldata = good();
+    let oods = find(&calldata, proof.commitments.oods_values[3]);
+    let nonce = find(&calldata, Felt::from(proof.commitments.nonce));
+    let fri = find(&calldata, proof.commitments.fri_layers[0]);
+    let trace = find(&calldata, proof.commitments.original);
+    let cell = find(&calldata, proof.decommitments.original.values[0]);
+    let node = find(
+        &calldata,
+        proof.decommitments.interaction.authentications[0],
+    );
+    let leaf = find(&calldata, proof.decommitments.fri_layers[0].values[0]);
+    let remove_node: Change = Box::new(move |felts| {
+        felts.remove(node);
+        // Both counts in front of it.
+        let n = proof.decommitments.interaction.authentications.len() as u64;
+        for at in [node - 1, node - 2] {
+            assert_eq!(felts[at], Felt::from(n));
+            felts[at] = Felt::from(n - 1);
+        }
+    });
+    let cases: Vec<(&str, &str, Change)> = vec![
+        ("layout", "layout", set(0, "recursive")),
+        (
+            "layout without verifier",
+            "layout",
+            set(0, "no_such_layout"),
+        ),
+        ("hasher", "hasher", set(1, "blake2s_248_lsb")),
+        ("unknown hasher", "unknown-setting", set(1, "sha3_160_lsb")),
+        ("stone version", "stone-version", set(2, "stone5")),
+        ("unknown stone version", "unknown-setting", set(2, "stone4")),
+        ("unknown memory mode", "unknown-setting", set(3, "lenient")),
+        ("nothing", "calldata-truncated", Box::new(Vec::clear)),
+        (
+            "half",
+            "calldata-truncated",
+            Box::new(|felts| felts.truncate(felts.len() / 2)),
+        ),
+        (
+            "one felt missing",
+            "calldata-truncated",
+            Box::new(|felts| felts.truncate(felts.len() - 1)),
+        ),
+        (
+            "one felt more",
+            "calldata-too-long",
+            Box::new(|felts| felts.push(Felt::ZERO)),
+        ),
+        (
+            "no settings",
+            "calldata-malformed",
+            Box::new(|felts| drop(felts.drain(..4))),
+        ),
+        ("columns", "calldata-malformed", add(4, 1)),
+        ("height", "calldata-malformed", add(5, 1)),
+        (
+            "friendly layers of one table",
+            "calldata-malformed",
+            add(9, 1),
+        ),
+        ("OODS value", "oods-value", add(oods, 1)),
+        ("trace commitment", "trace-commitment", add(trace, 1)),
+        ("FRI commitment", "fri-commitment", add(fri, 1)),
+        ("nonce", "nonce", add(nonce, 1)),
+        ("trace cell", "trace-value", add(cell, 1)),
+        ("node", "authentication", add(node, 1)),
+        ("node removed", "authentication", remove_node),
+        ("leaf", "fri-leaf", add(leaf, 1)),
+    ];
+    let mut score = Score::default();
+    for (name, id, change) in &cases {
+        let mut felts = calldata.clone();
+        change(&mut felts);
+        let said = match explain_calldata(&felts).verdict {
+            Ok(_) => "accepted".to_owned(),
+            Err(explanation) => format!("{} [{}]", explanation, explanation.cause.id),
+        };
+        println!("{name}: {said}");
+        score.note(name, said.ends_with(&format!("[{id}]")), &said);
+    }
+    score.settle("calldata", 23);
+}
