@@ -5,7 +5,14 @@ use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
 use std::path::PathBuf;
 
-use super::{Output, chain::ChainArgs, inputs, run::layout, source::SourceArgs, write_stdout};
+use super::{
+    Output,
+    chain::ChainArgs,
+    inputs,
+    run::layout,
+    source::{self, SourceArgs},
+    write_stdout,
+};
 use crate::{
     chain::Chain,
     failure::{Failure, FailureKind},
@@ -13,8 +20,8 @@ use crate::{
     pipeline::{Axes, Cell, CellVerdict, Pipeline, RegistryStage, Settings},
     program::Layout,
     report::{Event, EventSink},
-    scenario::{self, allocation::AllocationCase, features},
-    source::{Cached, Embedded, default_folder},
+    scenario::{self, features},
+    source::Embedded,
     stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
 };
 

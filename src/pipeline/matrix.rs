@@ -10,14 +10,13 @@ use super::{
 use crate::{
     failure::{Failure, FailureKind},
     integrity::{
-        self, Acceptance, Hasher, MemoryVerification, Stage, VerifierConfiguration, calldata,
-        stone_version_name,
+        self, Hasher, MemoryVerification, VerifierConfiguration, calldata, stone_version_name,
     },
     program::Layout,
     report::EventSink,
     scenario::allocation::AllocationCase,
     source::{SourceKind, SourcedProof},
-    stone::{field::Felt, params::StoneVersion, proof::ProofFile},
+    stone::{field::Felt, params::StoneVersion},
 };
 
 /// What is combined.

@@ -124,6 +124,12 @@ impl From<Failure> for NotAccepted {
     }
 }
 
+impl From<NotAccepted> for Failure {
+    fn from(not: NotAccepted) -> Failure {
+        not.failure
+    }
+}
+
 impl Pipeline {
     /// A pipeline that takes its proofs from `source`.
     pub fn new(settings: Settings, source: Box<dyn ProofSource>, events: EventSink) -> Pipeline {

@@ -235,8 +235,7 @@ impl World {
         let session = self.session()?;
         let registry = session.pipeline.registry().ok_or_else(no_chain)?;
         let sourced = self.proof()?;
-        let accepted = session.pipeline.accept(self.execution()?, &sourced, 0);
-        let accepted = accepted.map_err(|not| not.failure)?;
+        let accepted = session.pipeline.accept(self.execution()?, &sourced, 0)?;
         let record = registry.ask_faulty(&accepted, fault, stage, reason)?;
         self.record.verdict = Some(VerdictRecord::Refused {
             tampered: what.to_owned(),

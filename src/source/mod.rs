@@ -4,7 +4,7 @@ pub mod atlantic;
 mod cache;
 mod embedded;
 mod in_order;
-mod stone;
+pub(crate) mod stone;
 
 use std::time::Duration;
 
