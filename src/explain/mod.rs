@@ -2,6 +2,7 @@
 //! under the neighbouring settings, and what makes it pass is the cause.
 
 mod compare;
+mod error;
 mod foreign;
 mod observe;
 mod settings;
@@ -9,6 +10,7 @@ mod settings;
 use std::fmt;
 
 pub use compare::{Comparison, Difference, Part, compare};
+pub use error::{ErrorReading, Likely, Origin, read_error};
 pub use foreign::{Foreign, recognise, recognise_json};
 pub use observe::observed_stone_version;
 

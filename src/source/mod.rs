@@ -5,7 +5,7 @@ mod cache;
 mod embedded;
 mod identity;
 mod in_order;
-mod stone;
+pub(crate) mod stone;
 
 use std::time::Duration;
 
