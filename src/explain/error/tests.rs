@@ -140,7 +140,7 @@ fn forms(words: &str) -> Vec<String> {
             "command: invoke\nerror: Transaction execution error = TransactionExecutionErrorData {{ transaction_index: 0, execution_error: Message(\"{FRAME}: {felt} ('{words}').\") }}"
         ),
         format!(
-            "starknet_py.net.client_errors.ClientError: Client failed with code 40. Message: Contract error. Data: {{'revert_error': {{'contract_address': '0x57', 'error': '{list}'}}}}"
+            "starknet_py.net.client_errors.ClientError: Client failed with code 40. Message: Contract error. Data: {{'revert_error': {{'contract_address': '0x57cbb7b4839024e226fa0f7dcf55f022bd5aaab4f7c4089d781af70711ebcb8', 'error': '{list}'}}}}"
         ),
         format!("Execution was reverted; failure reason: [{felt}, {failed}]."),
         format!(
