@@ -62,3 +62,45 @@ pub(super) const SAME_RUN: &str = "take proof_hex and public_input from one proo
 pub(super) const DERIVE: &str = "prove again with `stonegate prove` without --parameter-file, which derives parameters in Integrity's ranges";
 pub(super) const SPLIT: &str = "begin anew with a job id that was not used before: `stonegate submit proof.json --calldata split` sends all steps in order";
 pub(super) const OWN_LAYOUT: &str = "submit under the layout that public_input.layout of the proof file names: `stonegate submit proof.json` takes it from there";
+
+/// The first check that sees the Stone version.
+pub(super) const OODS: Behind = behind(
+    &[
+        (
+            "stone-version",
+            "the proof is one of the other Stone version than it was submitted as: this is the first check that sees the version",
+        ),
+        (
+            "public-input",
+            "the public input is not the one proved: an output value, padding, rc_min or rc_max was changed, or it is that of another run",
+        ),
+        ("oods-value", "an OODS value of the proof was changed"),
+        (
+            "trace-commitment",
+            "the commitment to a trace or to the composition was changed",
+        ),
+        (
+            "parameters",
+            "n_verifier_friendly_commitment_layers is another than the proof was made with, which stone6 hashes too",
+        ),
+    ],
+    "submit with the other Stone version: `--stone-version stone6` where it went as stone5, `--stone-version stone5` where it went as stone6; `stonegate explain proof.json` says which one the proof has",
+);
+
+/// The first check behind OODS.
+pub(super) const PROOF_OF_WORK: Behind = behind(
+    &[
+        (
+            "hasher",
+            "the proof was submitted under another hash function than its proof of work was made with: blake2s for keccak or the other way round",
+        ),
+        ("nonce", "the nonce of the proof of work was changed"),
+        (
+            "proof-of-work-bits",
+            "proof_of_work_bits is more than the proof was made with",
+        ),
+        ("fri-commitment", "a FRI commitment was changed"),
+        LAST_LAYER,
+    ],
+    "submit under the hasher the proof was made with, as proof_parameters.commitment_hash of the proof file names it: `stonegate submit proof.json` takes it from there, and `stonegate explain proof.json` says whether the proof itself is damaged",
+);

@@ -7,8 +7,8 @@
 
 use super::causes::{
     AUTHENTICATION, BUILTINS, Behind, CAIRO1, DERIVE, FRI_LEAF, HASHER, LAST_LAYER, LAYOUT,
-    MALFORMED, MEMORY_MODE, OWN_LAYOUT, PUBLIC_INPUT, SAME_RUN, SPLIT, SPLIT_ORDER, SUBMIT_AGAIN,
-    TAKE_AGAIN, behind,
+    MALFORMED, MEMORY_MODE, OODS, OWN_LAYOUT, PROOF_OF_WORK, PUBLIC_INPUT, SAME_RUN, SPLIT,
+    SPLIT_ORDER, SUBMIT_AGAIN, TAKE_AGAIN, behind,
 };
 use crate::integrity::Reason;
 
@@ -274,28 +274,7 @@ pub(super) fn behind_reason(reason: Reason) -> Behind {
             )],
             SAME_RUN,
         ),
-        R::InvalidOods => behind(
-            &[
-                (
-                    "stone-version",
-                    "the proof is one of the other Stone version than it was submitted as: this is the first check that sees the version",
-                ),
-                (
-                    "public-input",
-                    "the public input is not the one proved: an output value, padding, rc_min or rc_max was changed, or it is that of another run",
-                ),
-                ("oods-value", "an OODS value of the proof was changed"),
-                (
-                    "trace-commitment",
-                    "the commitment to a trace or to the composition was changed",
-                ),
-                (
-                    "parameters",
-                    "n_verifier_friendly_commitment_layers is another than the proof was made with, which stone6 hashes too",
-                ),
-            ],
-            "submit with the other Stone version: `--stone-version stone6` where it went as stone5, `--stone-version stone5` where it went as stone6; `stonegate explain proof.json` says which one the proof has",
-        ),
+        R::InvalidOods => OODS,
         R::InvalidInnerLayerCommitments => behind(
             &[
                 (
@@ -306,22 +285,7 @@ pub(super) fn behind_reason(reason: Reason) -> Behind {
             ],
             TAKE_AGAIN,
         ),
-        R::ProofOfWork => behind(
-            &[
-                (
-                    "hasher",
-                    "the proof was submitted under another hash function than its proof of work was made with: blake2s for keccak or the other way round",
-                ),
-                ("nonce", "the nonce of the proof of work was changed"),
-                (
-                    "proof-of-work-bits",
-                    "proof_of_work_bits is more than the proof was made with",
-                ),
-                ("fri-commitment", "a FRI commitment was changed"),
-                LAST_LAYER,
-            ],
-            "submit under the hasher the proof was made with, as proof_parameters.commitment_hash of the proof file names it: `stonegate submit proof.json` takes it from there, and `stonegate explain proof.json` says whether the proof itself is damaged",
-        ),
+        R::ProofOfWork => PROOF_OF_WORK,
         R::EvalDomainTooBig => behind(
             &[
                 (

@@ -1,9 +1,12 @@
 //! Payloads as they are pasted, and what they are read as.
 
+mod forms;
+mod words;
+
 use serde_json::{Value, json};
 
+use self::forms::{forms, frame};
 use super::*;
-use crate::source::stone::complaint::KNOWN;
 
 /// [`Origin`] without what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,16 +18,16 @@ enum Kind {
     Tool,
     Unknown,
 }
-use Kind::{Infrastructure, Program, Refusal, Stone, Tool, Unknown};
+use Kind::{Infrastructure, Program, Refusal};
 
 fn kind(reading: &ErrorReading) -> Kind {
     match reading.origin {
         Origin::Refusal { .. } => Refusal,
         Origin::Infrastructure => Infrastructure,
-        Origin::Stone => Stone,
+        Origin::Stone => Kind::Stone,
         Origin::Program => Program,
-        Origin::Tool => Tool,
-        Origin::Unknown => Unknown,
+        Origin::Tool => Kind::Tool,
+        Origin::Unknown => Kind::Unknown,
     }
 }
 
@@ -47,107 +50,6 @@ fn check(text: &str, expected: Kind, cause: &str) {
     let reading = read(text);
     let found = (kind(&reading), reading.causes[0].id);
     assert_eq!(found, (expected, cause), "{text}\n{reading:#?}");
-}
-
-fn hex(text: &str) -> String {
-    text.bytes()
-        .fold("0x".to_owned(), |hex, byte| format!("{hex}{byte:02x}"))
-}
-
-fn decimal(text: &str) -> String {
-    let mut digits = vec![0u8];
-    for byte in text.bytes() {
-        let mut carry = u32::from(byte);
-        for digit in &mut digits {
-            carry += u32::from(*digit) * 256;
-            *digit = (carry % 10) as u8;
-            carry /= 10;
-        }
-        while carry > 0 {
-            digits.push((carry % 10) as u8);
-            carry /= 10;
-        }
-    }
-    digits.iter().rev().map(|d| char::from(b'0' + d)).collect()
-}
-
-const FRAME: &str = "(contract address: 0x57cbb7b4839024e226fa0f7dcf55f022bd5aaab4f7c4089d781af70711ebcb8, class hash: 0x5bb6d79a97cc573134505de659c40f47739680d3a2c3e041c95bbb0feceaf8b, selector: 0x19881ec50c69a006a765eca486039e766aed2acae9d91db9aa8a4fafb07b16d)";
-
-fn frame(error: Value) -> Value {
-    json!({
-        "contract_address": "0x57cbb7b4839024e226fa0f7dcf55f022bd5aaab4f7c4089d781af70711ebcb8",
-        "class_hash": "0x5bb6d79a97cc573134505de659c40f47739680d3a2c3e041c95bbb0feceaf8b",
-        "selector": "0x19881ec50c69a006a765eca486039e766aed2acae9d91db9aa8a4fafb07b16d",
-        "error": error,
-    })
-}
-
-fn revert_text(words: &str) -> String {
-    let felt = hex(words);
-    format!(
-        "Transaction execution has failed:\n0: Error in the called contract {FRAME}:\nExecution failed. Failure reason:\nError in contract {FRAME}:\n{felt} ('{words}').\n"
-    )
-}
-
-/// What a contract that panics with these words looks like, in every form.
-fn forms(words: &str) -> Vec<String> {
-    let (felt, failed) = (hex(words), hex("ENTRYPOINT_FAILED"));
-    let list = format!("[\"{felt}\",\"{failed}\",\"{felt}\"]");
-    let call = json!({
-        "code": 40, "message": "Contract error",
-        "data": {"revert_error": frame(frame(list.clone().into()))},
-    });
-    let estimate = json!({
-        "code": 41, "message": "Transaction execution error",
-        "data": {"transaction_index": 0, "execution_error": frame(frame(revert_text(words).into()))},
-    });
-    let response = json!({"jsonrpc": "2.0", "id": 1, "error": call});
-    let receipt = json!({"jsonrpc": "2.0", "id": 1, "result": {
-        "type": "INVOKE", "execution_status": "REVERTED", "finality_status": "ACCEPTED_ON_L2",
-        "actual_fee": {"amount": "0x4a", "unit": "FRI"}, "events": [],
-        "revert_reason": revert_text(words),
-    }});
-    let params = json!({"request": [{"calldata": ["0x1", hex("recursive"), hex("strict")],
-        "nonce": "0x2", "resource_bounds": {"l1_data_gas": {"max_amount": "0x0"}}}]});
-    vec![
-        felt.clone(),
-        format!("\"{felt}\""),
-        decimal(words),
-        format!("[{}]", decimal(words)),
-        list.clone(),
-        format!("{felt} ('{words}')"),
-        revert_text(words),
-        call.to_string(),
-        serde_json::to_string_pretty(&estimate).unwrap(),
-        response.to_string(),
-        Value::String(response.to_string()).to_string(),
-        json!([{"jsonrpc": "2.0", "id": 0, "result": "0x1"}, response]).to_string(),
-        receipt.to_string(),
-        receipt["result"].to_string(),
-        json!({"revert_error": frame(list.clone().into())}).to_string(),
-        frame(list.clone().into()).to_string(),
-        format!("HTTP/1.1 200 OK\ncontent-type: application/json\n\n{response}"),
-        format!("HTTP status 500: {response}"),
-        format!(
-            "RpcError: RPC: starknet_estimateFee with params {params}\n\n 41: Transaction execution error: {}\n    at RpcChannel.errorHandler (file:///srv/node_modules/starknet/dist/index.mjs:1)",
-            estimate["data"]
-        ),
-        format!(
-            "Error: TransactionExecutionError (tx index 0): Nested(InnerContractExecutionError {{ error: Message({:?}) }})",
-            revert_text(words)
-        ),
-        format!(
-            "command: invoke\nerror: Transaction execution error = TransactionExecutionErrorData {{ transaction_index: 0, execution_error: Message(\"{FRAME}: {felt} ('{words}').\") }}"
-        ),
-        format!(
-            "starknet_py.net.client_errors.ClientError: Client failed with code 40. Message: Contract error. Data: {{'revert_error': {{'contract_address': '0x57cbb7b4839024e226fa0f7dcf55f022bd5aaab4f7c4089d781af70711ebcb8', 'error': '{list}'}}}}"
-        ),
-        format!("Execution was reverted; failure reason: [{felt}, {failed}]."),
-        format!(
-            "Execution failed. Failure reason: ({} ('argent/multicall-failed'), 0x0 (''), {felt} ('{words}'), {failed} ('ENTRYPOINT_FAILED')).",
-            hex("argent/multicall-failed")
-        ),
-    ]
 }
 
 /// Every refusal in every form, and what it is made of.
@@ -498,262 +400,6 @@ fn panics_of_the_way_are_no_refusals() {
     for text in forms("MY_OWN_PANIC") {
         check(&text, Program, "program-panic");
         assert_eq!(read(&text).said, "MY_OWN_PANIC", "{text}");
-    }
-}
-
-#[test]
-fn words_of_infrastructure() {
-    for (text, cause) in [
-        (
-            "error sending request for url (https://node.example/rpc?apikey=1): client error (Connect): dns error: failed to lookup address information: Name or service not known",
-            "rpc-unreachable",
-        ),
-        (
-            "curl: (6) Could not resolve host: node.example",
-            "rpc-unreachable",
-        ),
-        (
-            "Error: getaddrinfo ENOTFOUND node.example",
-            "rpc-unreachable",
-        ),
-        (
-            "TypeError: fetch failed\n  cause: Error: connect ECONNREFUSED 127.0.0.1:5050",
-            "rpc-unreachable",
-        ),
-        (
-            "error trying to connect: tcp connect error: Connection refused (os error 111)",
-            "rpc-unreachable",
-        ),
-        ("invalid peer certificate: UnknownIssuer", "rpc-unreachable"),
-        (
-            "SSL routines:ssl3_get_record:wrong version number",
-            "rpc-unreachable",
-        ),
-        ("operation timed out", "rpc-unreachable"),
-        ("504 Gateway Time-out", "rpc-unreachable"),
-        ("HTTP/1.1 502 Bad Gateway", "rpc-unreachable"),
-        ("HTTP status 503", "rpc-unreachable"),
-        (
-            "<html><head><title>502 Bad Gateway</title></head><body></body></html>",
-            "rpc-unreachable",
-        ),
-        ("HTTP/2 404", "rpc-unreachable"),
-        ("404 Not Found", "rpc-unreachable"),
-        ("HTTP/1.1 429 Too Many Requests", "rate-limit"),
-        ("Request failed with status code 429", "rate-limit"),
-        ("429", "rate-limit"),
-        (
-            r#"{"statusCode": 403, "message": "Forbidden"}"#,
-            "credentials",
-        ),
-        (r#"{"code": 403, "message": "no"}"#, "credentials"),
-        (
-            "401 Client Error: Unauthorized for url: https://node.example",
-            "credentials",
-        ),
-        ("403 Forbidden", "credentials"),
-        (r#"{"error":"INSUFFICIENT_CREDITS"}"#, "credits"),
-        (
-            r#"{"errors":[{"code":"INSUFFICIENT_CREDITS","message":"x"}]}"#,
-            "credits",
-        ),
-        ("HTTP 402", "credits"),
-        (
-            "ProviderError(StarknetError(InvalidTransactionNonce(\"x\")))",
-            "nonce-account",
-        ),
-        (
-            "Account 0x5731d1 is not deployed on this network",
-            "account-not-deployed",
-        ),
-        (
-            "the nonce of account 5731 is not accepted: x",
-            "nonce-account",
-        ),
-        ("Error: ContractNotFound", "wrong-contract"),
-        (
-            "Requested contract address 0x12 is not deployed.",
-            "wrong-contract",
-        ),
-        (
-            "Class with hash 0x12 is not declared.",
-            "class-not-declared",
-        ),
-        (
-            "Class with hash 0x12 is already declared.",
-            "already-declared",
-        ),
-        (
-            "Could not reach the end of the program. RunResources has no remaining steps.",
-            "gas-limit",
-        ),
-        ("unexpected field: \"l1_data_gas\"", "rpc-version"),
-        (
-            "Insufficient max L2Gas: max amount: 1, actual used: 2; after Error in contract: 0x496e76616c6964204f4f4453 ('Invalid OODS')",
-            "fee-bounds",
-        ),
-        ("ERC20: transfer amount exceeds balance", "balance"),
-        (
-            "the account has 0 STRK and may need 2 STRK; Resources bounds exceed balance",
-            "balance",
-        ),
-    ] {
-        check(text, Infrastructure, cause);
-    }
-}
-
-#[test]
-fn words_of_stone() {
-    for known in &KNOWN {
-        for text in [
-            known.says.to_owned(),
-            format!(
-                "terminate called after throwing an instance of 'starkware::StarkwareException'\n  what():  a.cc:1: {} 3\n*** Aborted at 17\n",
-                known.says
-            ),
-            format!(
-                "E0101 12:00:00.000000 7 profiling.cc:1] x\nE0101 12:00:00.1 7 a.cc:2] {}\n",
-                known.says
-            ),
-        ] {
-            check(&text, Stone, known.cause);
-            assert_eq!(read(&text).next, known.help);
-        }
-    }
-    for (text, cause) in [
-        ("Killed", "out-of-memory"),
-        ("cpu_air_prover: signal: 9, SIGKILL", "out-of-memory"),
-        ("Aborted (core dumped)", "crash"),
-        (
-            "  what():  src/starkware/x.cc:3: a check no one knows",
-            "unknown",
-        ),
-    ] {
-        check(text, Stone, cause);
-    }
-}
-
-#[test]
-fn words_of_programs_and_tools() {
-    for (text, origin, cause) in [
-        ("Memory addresses must be relocatable", Program, "builtins"),
-        (
-            "VirtualMachine(Memory(AddressNotRelocatable)): Memory addresses must be relocatable",
-            Program,
-            "builtins",
-        ),
-        (
-            "Builtin(s) {poseidon} not present in layout small",
-            Program,
-            "builtins",
-        ),
-        ("Missing builtin: poseidon", Program, "builtins"),
-        (
-            "fib.json: uses the builtins output, ec_op, of which layout recursive lacks ec_op; layouts that have them all: starknet",
-            Program,
-            "builtins",
-        ),
-        (
-            "Error at pc=0:12:\nInconsistent auto-deduction for 3:2, expected 1, got Some(Int(2))",
-            Program,
-            "inconsistent-memory",
-        ),
-        ("Unknown Hint: %{ secret() %}", Program, "unknown-hint"),
-        ("Error: End of program was not reached", Program, "n-steps"),
-        (
-            "cairo-run: Could not reach the end of the program. RunResources has no remaining steps.",
-            Program,
-            "n-steps",
-        ),
-        (
-            "The range_check_builtin used 9 cells but the capacity is 8.",
-            Program,
-            "layout",
-        ),
-        (
-            "Number of steps must be at least 512 for the poseidon builtin.",
-            Program,
-            "layout",
-        ),
-        (
-            "There are only 4 cells to fill the range checks holes, but potentially 9 are required.",
-            Program,
-            "layout",
-        ),
-        (
-            "Error at pc=0:5:\nAn ASSERT_EQ instruction failed: 1 != 2.\nCairo traceback",
-            Program,
-            "program-panic",
-        ),
-        (
-            "Error at pc=0:5:\nGot an exception while executing a hint: Variable x not present",
-            Program,
-            "hint-failed",
-        ),
-        (
-            "Run panicked with [375233589013918064796019 ('Option::unwrap failed.'), ].",
-            Program,
-            "program-panic",
-        ),
-        (
-            "error: Panicked with \"Index out of bounds\".",
-            Program,
-            "program-panic",
-        ),
-        (
-            "fib.json: panicked with 'too poor'; a run that panics cannot be proved",
-            Program,
-            "program-panic",
-        ),
-        (
-            "Running in proof-mode but no __start__ label found, try compiling with proof-mode",
-            Program,
-            "proof-mode",
-        ),
-        (
-            "missing field `annotations` at line 1 column 20",
-            Tool,
-            "annotations-missing",
-        ),
-        ("KeyError: 'annotations'", Tool, "annotations-missing"),
-        ("No annotations in the proof", Tool, "annotations-missing"),
-        (
-            "missing field `proof_hex` at line 3 column 1",
-            Tool,
-            "not-a-proof",
-        ),
-        ("Invalid layout", Tool, "layout"),
-        (
-            "EOF while parsing a value at line 1 column 0",
-            Tool,
-            "file-damaged",
-        ),
-        ("missing field `fri_step_list`", Tool, "parameters"),
-        (
-            "thread 'main' panicked at src/main.rs:7:\ncalled `Option::unwrap()` on a `None` value",
-            Tool,
-            "annotations-missing",
-        ),
-        (
-            "refused at security: 'security bits below the minimum' (x: expected 1, found 2)",
-            Tool,
-            "security-bits",
-        ),
-        ("", Unknown, "unknown"),
-        ("hello", Unknown, "unknown"),
-        ("0x1 0x2", Unknown, "unknown"),
-        (
-            r#"{"jsonrpc":"2.0","id":1,"result":{"execution_status":"SUCCEEDED"}}"#,
-            Unknown,
-            "unknown",
-        ),
-        (
-            r#"{"jsonrpc":"2.0","id":1,"result":["0x496e76616c6964204f4f4453"]}"#,
-            Unknown,
-            "unknown",
-        ),
-    ] {
-        check(text, origin, cause);
     }
 }
 
