@@ -2,7 +2,9 @@
 //! verifier's refusal told from a failure of the way, of a prover, a program
 //! or a tool.
 
+mod causes;
 mod infrastructure;
+mod network;
 mod order;
 mod payload;
 mod programs;
@@ -11,12 +13,13 @@ mod refused;
 #[cfg(test)]
 mod tests;
 mod tools;
+mod transactions;
 mod words;
 
 use serde_json::Value;
 
 use self::{
-    payload::{Payload, code_in, in_hex, is_felts, status_in, without_panic_data},
+    payload::{Payload, code_in, has_told_felt, in_hex, is_felts, status_in, without_panic_data},
     words::{Row, find, line_of},
 };
 use crate::{
@@ -99,7 +102,8 @@ pub fn read_error(text: &str) -> ErrorReading {
     if let Some(revert) = payload.reverts.first() {
         return of_revert(revert);
     }
-    let all = format!("{}\n{}", payload.outside, payload.strings);
+    // Debug output writes line ends as two characters.
+    let all = format!("{}\n{}", payload.outside, payload.strings).replace("\\n", "\n");
     if let Some(reading) = of_text(&all) {
         return reading;
     }
@@ -129,9 +133,9 @@ fn of_node_error(error: &Value) -> ErrorReading {
     if said.trim().is_empty() {
         said = words.unwrap_or("an error without words").to_owned();
     }
-    let row = find(infrastructure::ROWS, &without_panic_data(&said))
+    let row = infrastructure::find(&without_panic_data(&said))
         .or_else(|| words.and_then(row_of_infrastructure))
-        .or_else(|| find(infrastructure::GENERAL, &said));
+        .or_else(|| infrastructure::find_general(&said));
     match row {
         Some(row) => infrastructure_reading(row, heart_of(error, &said)),
         // A number that is no node's may be any program's.
@@ -173,7 +177,7 @@ fn of_contract(revert: Revert, said: &str) -> ErrorReading {
     if let Some(reason) = reason {
         return of_reason(reason);
     }
-    if let Some(row) = find(infrastructure::ROWS, &revert.message) {
+    if let Some(row) = infrastructure::find(&revert.message) {
         return infrastructure_reading(row, revert.message);
     }
     let said = match revert.message.trim() {
@@ -225,7 +229,8 @@ fn of_text(text: &str) -> Option<ErrorReading> {
     if let Some(reason) = reason_in(text).filter(|reason| !(is_runner && anyones(*reason))) {
         return Some(of_reason(reason));
     }
-    if is_revert(text) || code.is_some() {
+    let decoded = has_told_felt(text) && !is_runner;
+    if is_revert(text) || code.is_some() || decoded {
         return Some(of_revert(text));
     }
     if let Some(status) = status_in(&around)
@@ -234,7 +239,7 @@ fn of_text(text: &str) -> Option<ErrorReading> {
         return Some(reading);
     }
     of_text_of_programs(text).or_else(|| {
-        let row = find(infrastructure::GENERAL, &around)?;
+        let row = infrastructure::find_general(&around)?;
         Some(infrastructure_reading(row, line_of(row, text).to_owned()))
     })
 }
@@ -360,7 +365,7 @@ const NOT_JUDGED: &str = "not the proof: no verifier has judged it";
 /// The words of infrastructure that are not within panic data.
 fn of_infrastructure(text: &str) -> Option<ErrorReading> {
     let around = without_panic_data(text);
-    let row = find(infrastructure::ROWS, &around)?;
+    let row = infrastructure::find(&around)?;
     Some(infrastructure_reading(row, line_of(row, text).to_owned()))
 }
 
@@ -374,7 +379,7 @@ fn of_status(status: u16, text: &str) -> Option<ErrorReading> {
 }
 
 fn row_of_infrastructure(words: &str) -> Option<&'static Row> {
-    find(infrastructure::ROWS, words).or_else(|| find(infrastructure::GENERAL, words))
+    infrastructure::find(words).or_else(|| infrastructure::find_general(words))
 }
 
 fn infrastructure_reading(row: &Row, said: String) -> ErrorReading {

@@ -32,6 +32,8 @@ const REVERT_KEYS: [&str; 7] = [
     "panic_data",
     "panicData",
 ];
+/// Keys of what went wrong: felts there are panic data.
+const ERROR_KEYS: [&str; 4] = ["error", "message", "data", "reason"];
 const STATUS_KEYS: [&str; 4] = ["status", "statusCode", "status_code", "code"];
 
 /// The parts of a text.
@@ -88,6 +90,11 @@ impl Payload {
                     self.errors.push(value.clone());
                     return;
                 }
+                // A call frame without the node's object around it.
+                if object.contains_key("contract_address") && object.contains_key("error") {
+                    self.errors.push(frames(value));
+                    return;
+                }
                 for (key, value) in object {
                     self.member(key, value, depth);
                 }
@@ -110,17 +117,15 @@ impl Payload {
         if key == "execution_status" && value == "SUCCEEDED" {
             self.succeeded = true;
         }
-        let is_frame =
-            REVERT_KEYS.contains(&key) || key == "error" && value.get("contract_address").is_some();
+        let is_frame = REVERT_KEYS.contains(&key);
+        let is_error = ERROR_KEYS.contains(&key);
         match value {
-            Value::Object(_) if is_frame => self.errors.push(json!({
-                "code": 40,
-                "message": "Contract error",
-                "data": {"revert_error": value},
-            })),
-            Value::String(text) if is_frame => self.reverts.push(text.clone()),
+            Value::Object(_) if is_frame => self.errors.push(frames(value)),
+            Value::String(text) if is_frame || is_error && is_felts(text) => {
+                self.reverts.push(text.clone());
+            }
             // Felts elsewhere may be an answer, which is no error.
-            Value::Array(items) if is_frame || key == "error" => {
+            Value::Array(items) if is_frame || is_error => {
                 match !items.is_empty() && items.iter().all(is_felt) {
                     true => self.reverts.push(Value::from(items.clone()).to_string()),
                     false => self.collect(value, depth + 1),
@@ -131,6 +136,10 @@ impl Payload {
     }
 
     fn text(&mut self, text: &str, depth: usize) {
+        // A felt of an answer, an address or a hash: no words.
+        if Felt::parse(text).is_ok() {
+            return;
+        }
         let (outside, values) = split(text);
         for value in &values {
             self.collect(value, depth + 1);
@@ -140,6 +149,11 @@ impl Payload {
             self.strings.push('\n');
         }
     }
+}
+
+/// A contract's frames as the error object a node puts them into.
+fn frames(value: &Value) -> Value {
+    json!({"code": 40, "message": "Contract error", "data": {"revert_error": value}})
 }
 
 fn is_felt(value: &Value) -> bool {
@@ -233,6 +247,13 @@ pub(super) fn is_felts(text: &str) -> bool {
         pattern(r#"^[\s\[\](),;"'`]*(?:(?:0x[0-9a-fA-F]+|[0-9]{4,77})[\s\[\](),;"'`]*)+$"#)
     });
     FELTS.as_ref().is_some_and(|felts| felts.is_match(text))
+}
+
+/// Whether the text has a felt with its short string, as nodes tell panics.
+pub(super) fn has_told_felt(text: &str) -> bool {
+    static TOLD: LazyLock<Option<Regex>> =
+        LazyLock::new(|| pattern(r"\b0x[0-9a-fA-F]+ \('[^'\n]{1,31}'\)"));
+    TOLD.as_ref().is_some_and(|told| told.is_match(text))
 }
 
 /// The code of a JSON-RPC error that a text names.
