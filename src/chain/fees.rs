@@ -10,6 +10,8 @@ pub const L2_GAS_LIMIT: u64 = 1_110_000_000;
 /// Field elements of calldata that one transaction may have, those with which
 /// the account wraps its calls included (same sources).
 pub const CALLDATA_LIMIT: usize = 5_000;
+/// Field elements that an account puts around the calldata of one call.
+pub const CALLDATA_WRAPPING: usize = 8;
 
 /// What a node expects a transaction to use and cost. Prices in fri per unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -31,7 +31,7 @@ pub use self::{
     declare::{Deployment, Placed, SierraClass},
     devnet::{Devnet, DevnetOptions},
     error::{ChainError, strk},
-    fees::{FeeBounds, FeeEstimate},
+    fees::{CALLDATA_LIMIT, CALLDATA_WRAPPING, FeeBounds, FeeEstimate, L2_GAS_LIMIT},
     import::ImportedClasses,
     key::PrivateKey,
     node_error::CallError,

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::{
     Account, Call, CallError, ChainError, Revert, Rpc,
     acceptance::{compare, judge, registered_fields},
-    fees::CALLDATA_LIMIT,
+    fees::{CALLDATA_LIMIT, CALLDATA_WRAPPING},
     refusal::Way,
 };
 use crate::{
@@ -19,8 +19,6 @@ use crate::{
     stone::field::Felt,
 };
 
-/// Felts an account puts around the calldata of one call.
-const WRAPPING: usize = 8;
 /// Job ids that are tried for a split verification.
 const JOBS: u64 = 16;
 
@@ -357,7 +355,7 @@ impl Registry {
             CalldataMode::Monolith => true,
             CalldataMode::Split => false,
             CalldataMode::Auto => {
-                monolith.calldata.len() + WRAPPING <= CALLDATA_LIMIT
+                monolith.calldata.len() + CALLDATA_WRAPPING <= CALLDATA_LIMIT
                     && match account.estimate(std::slice::from_ref(&monolith)) {
                         Ok(estimate) => account.bounds(&estimate, None),
                         // Sending it will say what is wrong with it.

@@ -18,6 +18,8 @@ pub mod bootloader;
 pub mod calldata;
 mod checks;
 pub mod config;
+pub mod cost;
+pub mod forecast;
 pub mod hashes;
 pub mod layouts;
 pub mod memory;

@@ -7,6 +7,7 @@ pub mod allocation;
 mod cairo0;
 mod cairo1;
 mod error;
+pub mod forecast;
 mod hints;
 mod layout;
 mod pie;

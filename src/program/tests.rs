@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
-fn golden(case: &str) -> Option<PathBuf> {
+pub(super) fn golden(case: &str) -> Option<PathBuf> {
     let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
         eprintln!("skipped: STONEGATE_SHARED is not set");
         return None;
@@ -144,7 +144,11 @@ fn files_that_are_no_program_are_told_apart() {
 }
 
 /// An executable whose function body is `body`, with one hint at its start.
-fn executable(builtins: &str, body: &[&str], hint: &str) -> Result<Program, ProgramError> {
+pub(super) fn executable(
+    builtins: &str,
+    body: &[&str],
+    hint: &str,
+) -> Result<Program, ProgramError> {
     let header = [
         "0x40780017fff7fff",
         "0x0",
@@ -167,8 +171,8 @@ fn executable(builtins: &str, body: &[&str], hint: &str) -> Result<Program, Prog
     Program::parse(Path::new("made.json"), json.as_bytes())
 }
 
-const TRACE_HINT: &str = r#"{"AddTrace": {"flag": {"Immediate": "0x0"}}}"#;
-const RETURN: &str = "0x208b7fff7fff7ffe";
+pub(super) const TRACE_HINT: &str = r#"{"AddTrace": {"flag": {"Immediate": "0x0"}}}"#;
+pub(super) const RETURN: &str = "0x208b7fff7fff7ffe";
 
 #[test]
 fn missing_builtins_are_named_with_the_layouts_that_have_them() {
@@ -247,7 +251,7 @@ fn cairo0_refusals_name_hint_and_arguments() {
 }
 
 /// A program of these tests (cairo-compile 0.13.2) that outputs ten.
-fn output_ten() -> Program {
+pub(super) fn output_ten() -> Program {
     Program::parse(
         Path::new("output_ten.json"),
         include_bytes!("../../tests/programs/output_ten.json"),
@@ -284,7 +288,7 @@ fn a_packed_run_outputs_what_the_proved_run_does() {
     }
 }
 
-const METRICS: allocation::Metrics = allocation::Metrics {
+pub(super) const METRICS: allocation::Metrics = allocation::Metrics {
     utilization: 500,
     volatility: 2000,
     liquidity: 2,
