@@ -16,6 +16,7 @@ pub mod pipeline;
 pub mod program;
 pub mod report;
 pub mod scenario;
+pub mod settings;
 pub mod source;
 pub mod stone;
 mod turn;
