@@ -365,3 +365,96 @@ fn rivals(parser: &Command, place: &Place) -> Vec<String> {
     rivals.extend(others.filter_map(|other| Some(other.get_long()?.to_owned())));
     rivals
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn command() -> Command {
+        let option = |name: &'static str| Arg::new(name).long(name);
+        let flag = |name: &'static str| option(name).action(ArgAction::SetTrue);
+        Command::new("stonegate").subcommand(Command::new("submit").args([
+            option("target").default_value("devnet"),
+            option("devnet"),
+            option("account"),
+            option("account-file"),
+            option("account-name").requires("account-file"),
+            option("keystore").conflicts_with("private-key-file"),
+            option("private-key-file"),
+            flag("dry-run"),
+        ]))
+    }
+
+    /// The values of the named options, "–" for none.
+    fn parsed(line: &str, file: &str, variables: &[(&str, &str)], names: &[&str]) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.toml");
+        std::fs::write(&path, file).unwrap();
+        let mut environment: Environment = variables
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), Some((*value).to_owned())))
+            .collect();
+        environment.insert("STONEGATE_CONFIG".into(), path.to_str().map(str::to_owned));
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let parsed = parse(command(), &words, &environment).unwrap();
+        let matches = parsed.matches.subcommand_matches("submit").unwrap();
+        let value = |name: &&str| match matches.get_raw(name) {
+            Some(mut values) => values.next().unwrap().to_string_lossy().into_owned(),
+            None => "–".to_owned(),
+        };
+        names.iter().map(value).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn an_account_is_not_mixed_with_another() {
+        let names = ["account", "account-file", "account-name"];
+        let address = [("STONEGATE_ACCOUNT_ADDRESS", "0x1")];
+        let file = "account-file = \"/a.json\"\naccount-name = \"n\"\ntarget = \"sepolia\"";
+        let line = "stonegate submit";
+        assert_eq!(parsed(line, file, &[], &names), "– /a.json n");
+        assert_eq!(parsed(line, file, &address, &names), "0x1 – n");
+        let line = "stonegate submit --account-file b.json";
+        assert_eq!(parsed(line, file, &address, &names), "– b.json n");
+        // In one layer they may be address and key.
+        let both = format!("{file}\naccount = \"0x2\"");
+        assert_eq!(
+            parsed("stonegate submit", &both, &[], &names),
+            "0x2 /a.json n"
+        );
+        // A name from the command line needs a file, which the settings have.
+        let line = "stonegate submit --account-name other";
+        assert_eq!(parsed(line, file, &[], &names), "– /a.json other");
+        // On a devnet its own accounts pay.
+        let line = "stonegate submit --target devnet";
+        assert_eq!(parsed(line, file, &address, &names), "– – n");
+    }
+
+    #[test]
+    fn secrets_of_the_environment_go_before_files_that_are_set() {
+        let names = ["keystore", "private-key-file"];
+        let file = "keystore = \"/k.json\"";
+        let key = [("STONEGATE_PRIVATE_KEY", "0x1")];
+        assert_eq!(parsed("stonegate submit", file, &[], &names), "/k.json –");
+        assert_eq!(parsed("stonegate submit", file, &key, &names), "– –");
+        let line = "stonegate submit --keystore other";
+        assert_eq!(parsed(line, file, &key, &names), "other –");
+        let line = "stonegate submit --private-key-file key";
+        assert_eq!(parsed(line, file, &[], &names), "– key");
+    }
+
+    #[test]
+    fn flags_are_set_and_taken_back() {
+        let names = ["dry-run", "devnet"];
+        let file = "dry-run = true\ndevnet = \"program\"";
+        let line = "stonegate submit";
+        assert_eq!(parsed(line, file, &[], &names), "true program");
+        let off = [("STONEGATE_DRY_RUN", "0")];
+        assert_eq!(parsed(line, file, &off, &names), "false program");
+        let line = "stonegate submit --dry-run=false --target local";
+        assert_eq!(parsed(line, file, &[], &names), "false –");
+        assert_eq!(
+            parsed("stonegate submit --dry-run", "", &off, &names),
+            "true –"
+        );
+    }
+}
