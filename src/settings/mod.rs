@@ -4,6 +4,7 @@
 //!
 //! Defaults < `stonegate.toml` < environment < command line.
 
+mod choose;
 mod inject;
 mod known;
 mod layers;
