@@ -67,8 +67,10 @@ pub const OTHER_VARIABLES: &[&str] = &[
     "STONEGATE_PORTABLE",
 ];
 
-/// Variables of the tests; users need not hear of them.
+/// Variables of the tests and of the build, which cargo hands on to them; users
+/// need not hear of them.
 const TEST_VARIABLES: &[&str] = &[
+    "STONEGATE_ENGINE",
     "STONEGATE_SHARED",
     "STONEGATE_INTEGRITY_EXAMPLES",
     "STONEGATE_FUZZ_SEED",
