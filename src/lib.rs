@@ -17,6 +17,7 @@ pub mod program;
 pub mod prover;
 pub mod report;
 pub mod scenario;
+pub mod settings;
 pub mod source;
 pub mod stone;
 mod turn;

@@ -102,7 +102,16 @@ impl Desk {
 #[test]
 fn every_verb_explains_itself() {
     let desk = Desk::new();
-    for verb in ["run", "prove", "verify", "calldata", "submit", "integrity"] {
+    for verb in [
+        "run",
+        "prove",
+        "verify",
+        "calldata",
+        "submit",
+        "integrity",
+        "config",
+        "config show",
+    ] {
         desk.expect(
             &format!("{verb} --help"),
             0,

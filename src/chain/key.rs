@@ -12,7 +12,7 @@ use std::{
 use super::ChainError;
 use crate::stone::field::Felt;
 
-/// The account's address.
+/// The account's address, where no option names it; see [`crate::settings`].
 pub const ADDRESS_VARIABLE: &str = "STONEGATE_ACCOUNT_ADDRESS";
 /// The account's private key.
 pub const PRIVATE_KEY_VARIABLE: &str = "STONEGATE_PRIVATE_KEY";
@@ -116,15 +116,15 @@ pub struct Credentials {
 }
 
 impl AccountOptions {
-    /// Whether these options name an account, whatever the environment says.
+    /// Whether these options name an account.
     pub fn names_one(&self) -> bool {
         self.address.is_some() || self.account_file.is_some()
     }
 
-    /// Adds what the environment says where these options say nothing.
+    /// Adds the secrets of the environment where these options have none.
     ///
     /// # Errors
-    /// [`ChainError::AccountValue`] for a variable that is no address or key.
+    /// [`ChainError::AccountValue`] for a variable that is no key.
     pub fn with_environment(self) -> Result<AccountOptions, ChainError> {
         self.with_variables(|name| env::var(name).ok().filter(|value| !value.is_empty()))
     }
@@ -133,16 +133,6 @@ impl AccountOptions {
         mut self,
         variable: impl Fn(&str) -> Option<String>,
     ) -> Result<AccountOptions, ChainError> {
-        // An account named by option is not mixed with another of the environment.
-        if !self.names_one()
-            && let Some(text) = variable(ADDRESS_VARIABLE)
-        {
-            let address = Felt::parse(text.trim()).map_err(|error| ChainError::AccountValue {
-                what: "the address in STONEGATE_ACCOUNT_ADDRESS",
-                why: error.to_string(),
-            })?;
-            self.address = Some(address);
-        }
         let keyed = self.private_key.is_some()
             || self.private_key_file.is_some()
             || self.keystore.is_some()
@@ -333,17 +323,17 @@ mod tests {
     fn the_environment_fills_what_options_leave_open() {
         let variables = |name: &str| {
             let value = match name {
-                ADDRESS_VARIABLE => "0x11",
                 PRIVATE_KEY_VARIABLE => "0x22",
                 _ => return None,
             };
             Some(value.to_owned())
         };
         let with = |options: AccountOptions| options.with_variables(variables).unwrap();
-        assert_eq!(
-            key_of(&with(AccountOptions::default())),
-            ("0x11".into(), "0x22".into())
-        );
+        let options = AccountOptions {
+            address: Some(Felt::from(0x11)),
+            ..AccountOptions::default()
+        };
+        assert_eq!(key_of(&with(options)), ("0x11".into(), "0x22".into()));
 
         let folder = folder_with(&[("key", "0x33\n")]);
         let options = AccountOptions {

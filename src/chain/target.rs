@@ -5,7 +5,8 @@ use std::{fmt, str::FromStr};
 use super::{ChainError, RpcUrl};
 use crate::stone::field::Felt;
 
-/// Names the node for `sepolia`, `mainnet` and `fork` where no option does.
+/// Names the node for `sepolia`, `mainnet` and `fork` where no option does; see
+/// [`crate::settings`].
 pub const RPC_URL_VARIABLE: &str = "STONEGATE_RPC_URL";
 
 /// Chain ids are the short strings `SN_SEPOLIA` and `SN_MAIN`
@@ -34,29 +35,18 @@ pub enum Target {
 }
 
 impl Target {
-    /// The node's address: `option` if given, else `$STONEGATE_RPC_URL`. `None`
-    /// for the targets that need none. Public nodes come and go and limit their
-    /// guests, so none is built in.
+    /// The node's address: the target itself, or `option`. `None` for the
+    /// targets that need none. Public nodes come and go and limit their guests,
+    /// so none is built in.
     ///
     /// # Errors
-    /// [`ChainError::NoRpcUrl`] where one is needed and none is named,
-    /// [`ChainError::Url`] when the variable holds none.
+    /// [`ChainError::NoRpcUrl`] where one is needed and none is named.
     pub fn rpc_url(&self, option: Option<&RpcUrl>) -> Result<Option<RpcUrl>, ChainError> {
-        let variable = std::env::var(RPC_URL_VARIABLE).ok();
-        self.rpc_url_from(option, variable.as_deref())
-    }
-
-    fn rpc_url_from(
-        &self,
-        option: Option<&RpcUrl>,
-        variable: Option<&str>,
-    ) -> Result<Option<RpcUrl>, ChainError> {
-        match (self, option, variable.filter(|text| !text.is_empty())) {
-            (Target::Local | Target::Devnet, ..) => Ok(None),
-            (Target::Url(url), ..) => Ok(Some(url.clone())),
-            (_, Some(url), _) => Ok(Some(url.clone())),
-            (_, None, Some(text)) => text.parse().map(Some),
-            (_, None, None) => Err(ChainError::NoRpcUrl {
+        match (self, option) {
+            (Target::Local | Target::Devnet, _) => Ok(None),
+            (Target::Url(url), _) => Ok(Some(url.clone())),
+            (_, Some(url)) => Ok(Some(url.clone())),
+            (_, None) => Err(ChainError::NoRpcUrl {
                 target: self.to_string(),
             }),
         }
@@ -149,35 +139,25 @@ mod tests {
     }
 
     #[test]
-    fn the_option_goes_before_the_variable() {
+    fn networks_need_a_node_and_a_devnet_needs_none() {
         let option: RpcUrl = "http://option.example".parse().unwrap();
-        let variable = Some("http://variable.example");
-        let asked = |target: Target, option, variable| {
-            target
-                .rpc_url_from(option, variable)
-                .unwrap()
-                .map(|url| url.to_string())
+        let asked = |target: Target, option| {
+            let url = target.rpc_url(option).unwrap();
+            url.map(|url| url.to_string())
         };
-        let sepolia = || Target::Sepolia;
         assert_eq!(
-            asked(sepolia(), Some(&option), variable).as_deref(),
+            asked(Target::Sepolia, Some(&option)).as_deref(),
             Some("http://option.example")
         );
+        assert_eq!(asked(Target::Devnet, Some(&option)), None);
         assert_eq!(
-            asked(sepolia(), None, variable).as_deref(),
-            Some("http://variable.example")
-        );
-        assert_eq!(asked(Target::Devnet, Some(&option), variable), None);
-        assert_eq!(
-            asked(Target::Url(option.clone()), None, variable).as_deref(),
+            asked(Target::Url(option.clone()), None).as_deref(),
             Some("http://option.example")
         );
-        for nothing in [None, Some("")] {
-            assert!(matches!(
-                Target::Fork.rpc_url_from(None, nothing),
-                Err(ChainError::NoRpcUrl { target }) if target == "fork"
-            ));
-        }
+        assert!(matches!(
+            Target::Fork.rpc_url(None),
+            Err(ChainError::NoRpcUrl { target }) if target == "fork"
+        ));
     }
 
     #[test]

@@ -157,7 +157,7 @@ pub fn is_url(text: &str) -> bool {
 }
 
 fn felt(text: &str) -> Result<Felt, String> {
-    Felt::parse(text).map_err(|error| error.to_string())
+    Felt::parse(text.trim()).map_err(|error| error.to_string())
 }
 
 /// A decimal number of STRK in fri.

@@ -95,7 +95,7 @@ impl History {
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
         let file = match &self.ledger {
             Some(file) => file.clone(),
-            None => ledger::default_file()?.0,
+            None => ledger::default_file()?,
         };
         let fails = |error| ledger::failure(&file, &error);
         let Some(ledger) = Ledger::read(&file).map_err(fails)? else {

@@ -37,7 +37,7 @@ impl LedgerArgs {
         }
         let (file, is_named) = match (&self.ledger, ledger::default_file()) {
             (Some(file), _) => (file.clone(), true),
-            (None, Ok(default)) => default,
+            (None, Ok(default)) => (default, false),
             (None, Err(failure)) => {
                 events.warn(format!("{}; nothing is kept of this run", failure.what));
                 return Ok(None);

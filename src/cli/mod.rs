@@ -3,6 +3,7 @@
 mod calldata;
 mod chain;
 mod compare;
+mod config;
 mod explain;
 mod history;
 pub(crate) mod inputs;
@@ -15,8 +16,9 @@ mod source;
 mod submit;
 mod verify;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use std::{
+    env,
     io::{IsTerminal as _, Write as _, stderr, stdout},
     process::ExitCode,
 };
@@ -24,6 +26,7 @@ use std::{
 use crate::{
     failure::{Failure, FailureKind},
     report::{EventSink, Progress, Verbosity},
+    settings::{self, Parsed, Stop},
 };
 
 const EXIT_CODES: &str = "\
@@ -67,6 +70,7 @@ enum Command {
     Matrix(matrix::Matrix),
     History(history::History),
     Integrity(integrity::Integrity),
+    Config(config::Config),
 }
 
 impl Output {
@@ -118,21 +122,15 @@ fn write_stdout(text: &str) -> Result<(), Failure> {
     }
 }
 
-/// Parses the command line, does what it says, and returns the exit code.
-/// Usage errors of the command line itself end the process with 2.
+/// Parses the command line over the settings, does what it says, and returns
+/// the exit code. Usage errors of the command line itself end the process with 2.
 pub fn main() -> ExitCode {
-    let Cli { command, output } = Cli::parse();
-    let done = match command {
-        Command::Run(run) => run.execute(&output),
-        Command::Prove(prove) => prove.execute(&output),
-        Command::Verify(verify) => verify.execute(&output),
-        Command::Explain(explain) => explain.execute(&output),
-        Command::Compare(compare) => compare.execute(&output),
-        Command::Calldata(calldata) => calldata.execute(&output),
-        Command::Submit(submit) => submit.execute(&output),
-        Command::Matrix(matrix) => matrix.execute(&output),
-        Command::History(history) => history.execute(&output),
-        Command::Integrity(integrity) => integrity.execute(&output),
+    let arguments: Vec<_> = env::args_os().collect();
+    let parsed = settings::parse(Cli::command(), &arguments, &settings::environment());
+    let done = match parsed {
+        Ok(parsed) => execute(&parsed),
+        Err(Stop::Parser(error)) => error.exit(),
+        Err(Stop::Settings(failure)) => Err(failure),
     };
     match done {
         Ok(code) => ExitCode::from(code),
@@ -144,10 +142,32 @@ pub fn main() -> ExitCode {
     }
 }
 
+fn execute(Parsed { matches, settings }: &Parsed) -> Result<u8, Failure> {
+    let Cli { command, output } = match Cli::from_arg_matches(matches) {
+        Ok(cli) => cli,
+        Err(error) => error.format(&mut Cli::command()).exit(),
+    };
+    for warning in &settings.warnings {
+        drop(writeln!(stderr(), "warning: {warning}"));
+    }
+    match command {
+        Command::Run(run) => run.execute(&output),
+        Command::Prove(prove) => prove.execute(&output),
+        Command::Verify(verify) => verify.execute(&output),
+        Command::Explain(explain) => explain.execute(&output),
+        Command::Compare(compare) => compare.execute(&output),
+        Command::Calldata(calldata) => calldata.execute(&output),
+        Command::Submit(submit) => submit.execute(&output),
+        Command::Matrix(matrix) => matrix.execute(&output),
+        Command::History(history) => history.execute(&output),
+        Command::Integrity(integrity) => integrity.execute(&output),
+        Command::Config(config) => config.execute(settings, matches),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory as _;
 
     #[test]
     fn the_command_line_is_consistent_and_every_verb_has_an_example() {
@@ -169,12 +189,31 @@ mod tests {
                 "submit",
                 "matrix",
                 "history",
-                "integrity"
+                "integrity",
+                "config"
             ]
         );
         for verb in command.get_subcommands_mut() {
             let help = verb.render_long_help().to_string();
             assert!(help.contains("Example"), "{help}");
         }
+    }
+
+    #[test]
+    fn settings_are_the_options_and_no_exception_is_of_none() {
+        let command = Cli::command();
+        for (verb, option, why) in settings::NO_KEYS {
+            let is_there = *option == "config" || settings::option_in(&command, verb, option);
+            assert!(is_there, "there is no {option} of {verb:?} ({why})");
+        }
+        let known = settings::known(&command);
+        let verbs = |key: &str| {
+            let known = known.iter().find(|known| known.key == key).unwrap();
+            settings::verbs_of(&known.places)
+        };
+        assert_eq!(verbs("security-bits"), ["run", "prove", "matrix"]);
+        assert_eq!(verbs("ledger"), ["run", "prove", "submit", "history"]);
+        assert_eq!(verbs("quiet"), ["every verb"]);
+        assert!(known.iter().all(|known| !known.key.contains("format")));
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 pub use crate::prover::{ProverIdentity, SourceKind, UnknownSource};
 pub use atlantic::{ApiKey, Atlantic, AtlanticError, AtlanticOptions};
-pub use cache::{Cached, default_folder};
+pub use cache::{Cached, FOLDER_VARIABLE, default_folder};
 pub use embedded::Embedded;
 pub use in_order::{Candidate, InOrder};
 pub use stone::{Stone, StoneOptions};

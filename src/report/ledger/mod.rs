@@ -13,7 +13,7 @@ use rusqlite::{
 };
 use serde_json::{Map, Number, Value};
 use std::{
-    env, fs, io,
+    fs, io,
     path::{Path, PathBuf},
     thread::sleep,
     time::Duration,
@@ -25,7 +25,7 @@ pub use reporter::{LedgerHealth, LedgerReporter};
 
 use crate::failure::{Failure, FailureKind};
 
-/// Names the ledger where no option does.
+/// Names the ledger where no option does; see [`crate::settings`].
 pub const FILE_VARIABLE: &str = "STONEGATE_LEDGER";
 /// How long a write waits for those of other processes.
 const BUSY: Duration = Duration::from_secs(60);
@@ -65,21 +65,17 @@ pub struct Ledger {
     connection: Connection,
 }
 
-/// `$STONEGATE_LEDGER`, else `ledger.sqlite3` in the user's data folder, and
-/// whether it was named.
+/// `ledger.sqlite3` in the user's data folder.
 ///
 /// # Errors
-/// [`FailureKind::Usage`] where there is neither.
-pub fn default_file() -> Result<(PathBuf, bool), Failure> {
-    if let Some(file) = env::var_os(FILE_VARIABLE).filter(|file| !file.is_empty()) {
-        return Ok((file.into(), true));
-    }
+/// [`FailureKind::Usage`] where there is no such folder.
+pub fn default_file() -> Result<PathBuf, Failure> {
     let folders = directories::ProjectDirs::from("", "", "stonegate").ok_or_else(|| {
         Failure::usage("there is no home folder to keep the ledger in").help(format!(
             "name a file with --ledger or {FILE_VARIABLE}, or use --no-ledger"
         ))
     })?;
-    Ok((folders.data_dir().join("ledger.sqlite3"), false))
+    Ok(folders.data_dir().join("ledger.sqlite3"))
 }
 
 impl Ledger {

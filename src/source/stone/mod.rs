@@ -33,9 +33,9 @@ use crate::{
 const PROVER: &str = "cpu_air_prover";
 /// Name of Stone's verifier.
 const VERIFIER: &str = "cpu_air_verifier";
-/// Names the prover where no option does.
+/// Names the prover where no option does; see [`crate::settings`].
 pub const PROVER_VARIABLE: &str = "STONEGATE_STONE_PROVER";
-/// Names the verifier where no option does.
+/// Names the verifier where no option does; see [`crate::settings`].
 pub const VERIFIER_VARIABLE: &str = "STONEGATE_STONE_VERIFIER";
 /// A prover says its version at once, or has none.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
@@ -45,10 +45,9 @@ const VERIFIER_LIMIT: Duration = Duration::from_secs(300);
 /// Where Stone's programs are and how long they may take.
 #[derive(Clone, Debug)]
 pub struct StoneOptions {
-    /// `cpu_air_prover` [default: `STONEGATE_STONE_PROVER`, else the one on `PATH`].
+    /// `cpu_air_prover` [default: the one on `PATH`].
     pub prover: Option<PathBuf>,
-    /// `cpu_air_verifier` [default: `STONEGATE_STONE_VERIFIER`, else the one
-    /// beside the prover, else none].
+    /// `cpu_air_verifier` [default: the one beside the prover, else none].
     pub verifier: Option<PathBuf>,
     /// The longest one proof may take.
     pub time_limit: Duration,
@@ -72,7 +71,7 @@ impl Stone {
     /// run, [`FailureKind::Infrastructure`] when none is named and none is on
     /// `PATH`.
     pub fn find(options: StoneOptions) -> Result<Stone, Failure> {
-        let prover = named(options.prover.clone(), PROVER_VARIABLE, PROVER)?;
+        let prover = named(options.prover.clone(), PROVER)?;
         let prover = match prover.or_else(|| on_path(env::var_os("PATH"), PROVER)) {
             Some(prover) => prover,
             None => {
@@ -86,7 +85,7 @@ impl Stone {
             let verifier = prover.with_file_name(VERIFIER);
             is_executable(&verifier).then_some(verifier)
         };
-        let verifier = named(options.verifier.clone(), VERIFIER_VARIABLE, VERIFIER)?;
+        let verifier = named(options.verifier.clone(), VERIFIER)?;
         Ok(Stone {
             verifier: verifier.or_else(beside),
             options,
@@ -199,10 +198,9 @@ impl Stone {
     }
 }
 
-/// A program that an option or a variable names.
-fn named(option: Option<PathBuf>, variable: &str, what: &str) -> Result<Option<PathBuf>, Failure> {
-    let set = env::var_os(variable).filter(|value| !value.is_empty());
-    let Some(path) = option.or_else(|| set.map(PathBuf::from)) else {
+/// A program that an option names.
+fn named(option: Option<PathBuf>, what: &str) -> Result<Option<PathBuf>, Failure> {
+    let Some(path) = option else {
         return Ok(None);
     };
     match is_executable(&path) {
