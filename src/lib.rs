@@ -13,6 +13,7 @@ pub mod failure;
 pub mod files;
 pub mod integrity;
 pub mod pipeline;
+pub mod preflight;
 pub mod program;
 pub mod prover;
 pub mod report;

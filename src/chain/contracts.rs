@@ -14,6 +14,9 @@ const STARK_VERIFIER: &[u8] =
 /// Their hashes.
 const INDEX: &str = include_str!("../../contracts/verifier/artifacts/index.json");
 
+/// What [`whose`] says of our verifier.
+pub const OURS: &str = "stonegate's verifier";
+
 /// Our contracts stand at the same addresses on every devnet.
 const SALT: u64 = 0x5706e6a7e;
 
@@ -175,7 +178,7 @@ pub fn whose(verifier: Felt) -> &'static str {
     });
     let name = verifier.to_string();
     match own {
-        true => "stonegate's verifier",
+        true => OURS,
         false if INTEGRITY_VERIFIERS.contains(&name.as_str()) => "Integrity's verifier",
         false => "a verifier of unknown class",
     }

@@ -9,6 +9,7 @@ use crate::{
     files,
     integrity::{security_bits, stone_version_name},
     pipeline::{parameters_text, proof_bytes, proof_digest},
+    preflight::{Plan, Severity},
     program::{Layout, Program},
     report::{Event, EventSink, ledger::Entry},
     source::{ProgramRun, ProofRequest, ProofSource, SourceKind, SourcedProof},
@@ -117,6 +118,7 @@ impl Prove {
             None => ProofParameters::derive(n_steps, self.security_bits)
                 .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))?,
         };
+        preflight(&inputs, &parameters, &config, events)?;
         let request = ProofRequest {
             inputs: &inputs,
             parameters: &parameters,
@@ -204,6 +206,34 @@ impl Prove {
             (None, None) => Ok(Vec::new()),
         }
     }
+}
+
+/// Stone's rules stop here; what Integrity would refuse may be meant for another
+/// verifier, and is a warning.
+fn preflight(
+    inputs: &AirInputs,
+    parameters: &ProofParameters,
+    config: &ProverConfig,
+    events: &EventSink,
+) -> Result<(), Failure> {
+    let plan = Plan {
+        inputs,
+        parameters,
+        config,
+        min_security_bits: 0,
+        verifier: None,
+        is_monolith: false,
+    };
+    for finding in plan.findings() {
+        match finding.severity {
+            Severity::Stop => return Err(Failure::usage(finding.what).help(finding.fix)),
+            Severity::Warning => {
+                events.warn(format!("Integrity will refuse this proof: {finding}"))
+            }
+            Severity::Note => events.note(finding.to_string()),
+        }
+    }
+    Ok(())
 }
 
 /// Stone proves some runs that violate the constraints, and its verifier then

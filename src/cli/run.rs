@@ -127,7 +127,8 @@ impl Run {
             security_bits: self.security_bits,
         };
         let snapshots = self.snapshot_store()?;
-        let mut pipeline = Pipeline::new(settings, Box::new(source), events.clone());
+        let mut pipeline = Pipeline::new(settings, Box::new(source), events.clone())
+            .with_min_security_bits(features::min_security_bits(&features));
         if let Some(against) = self.against {
             let against = self.source.one(against, !self.no_cache)?;
             pipeline = pipeline.with_against(Box::new(against));

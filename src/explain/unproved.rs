@@ -2,7 +2,7 @@
 
 use super::Cause;
 use crate::{
-    integrity::{self, MemoryVerification, RegisteredLayout, Stage, memory},
+    integrity::{self, Hasher, MemoryVerification, RegisteredLayout, Stage, memory},
     program::{Layout, Program, ProgramError},
     stone::{
         air::layouts,
@@ -63,7 +63,9 @@ pub fn of_parameters(
             Cause::new("parameters", error.to_string(), leave_out).seen("Stone refuses it"),
         );
     }
-    let refusal = integrity::check_statement(parameters, public_input).err()?;
+    let Err(refusal) = integrity::check_statement(parameters, public_input) else {
+        return of_hashes(parameters, public_input.n_steps);
+    };
     let id = match (refusal.stage, refusal.detail.as_str()) {
         (Stage::Configuration, "proof_of_work_bits") => "proof-of-work-bits",
         (Stage::Configuration, _) => "parameters",
@@ -82,6 +84,34 @@ pub fn of_parameters(
         )
         .seen(format!("Integrity says '{}'", refusal.reason)),
     )
+}
+
+/// Integrity has one hash function for the proof of work and the layers that are
+/// not Poseidon's, and a wrong mask for one of the four hashers.
+fn of_hashes(parameters: &ProofParameters, n_steps: u64) -> Option<Cause> {
+    let hasher = Hasher::from(parameters.commitment_hash);
+    if parameters.pow_hash != hasher.pow_hash() {
+        return Some(Cause::new(
+            "pow-hash",
+            format!(
+                "pow_hash is {:?}, and Integrity's {hasher} hashes the proof of work with {:?}",
+                parameters.pow_hash,
+                hasher.pow_hash()
+            ),
+            "give commitment_hash and pow_hash of the same function",
+        ));
+    }
+    let log_rows = n_steps.checked_ilog2()? + 4 + parameters.stark.log_n_cosets;
+    let layers = parameters.n_verifier_friendly_commitment_layers;
+    (hasher == Hasher::Blake2s160 && layers <= u64::from(log_rows)).then(|| {
+        Cause::new(
+            "hasher",
+            "Integrity hashes blake2s_160_lsb with the 248-bit mask, so it refuses every proof with such layers",
+            format!(
+                "set commitment_hash to blake256_masked248_lsb, or n_verifier_friendly_commitment_layers to more than {log_rows}"
+            ),
+        )
+    })
 }
 
 /// What keeps the proof of a run from being accepted, whatever its parameters;

@@ -10,7 +10,7 @@ mod submission;
 mod tamper;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -29,6 +29,7 @@ use crate::{
         calldata,
         hashes::{fact_hash, output_hash},
     },
+    preflight::{Plan, Severity},
     program::{Layout, Program, ProgramError, allocation as program},
     report::EventSink,
     scenario::{
@@ -75,6 +76,10 @@ pub struct Pipeline {
     events: EventSink,
     /// Where proofs are judged besides here.
     registry: Option<RegistryStage>,
+    /// Security bits that the scenarios ask for.
+    min_security_bits: u64,
+    /// What preflight has told already.
+    told: Mutex<HashSet<String>>,
     executions: Mutex<HashMap<AllocationCase, Arc<Executed>>>,
     proofs: Mutex<HashMap<AllocationCase, Arc<SourcedProof>>>,
 }
@@ -139,6 +144,8 @@ impl Pipeline {
             against: None,
             events,
             registry: None,
+            min_security_bits: 0,
+            told: Mutex::default(),
             executions: Mutex::default(),
             proofs: Mutex::default(),
         }
@@ -148,6 +155,13 @@ impl Pipeline {
     #[must_use]
     pub fn with_registry(mut self, registry: RegistryStage) -> Pipeline {
         self.registry = Some(registry);
+        self
+    }
+
+    /// The same pipeline, for scenarios that ask for at least these security bits.
+    #[must_use]
+    pub fn with_min_security_bits(mut self, bits: u64) -> Pipeline {
+        self.min_security_bits = bits;
         self
     }
 
@@ -269,10 +283,53 @@ impl Pipeline {
             }));
         }
         let parameters = self.parameters(execution, self.settings.security_bits)?;
+        self.preflight(execution, &parameters)?;
         let sourced = self.prove_with(execution, &parameters, self.settings.stone_version)?;
         let proof = Arc::new(sourced);
         lock(&self.proofs).insert(execution.case, proof.clone());
         Ok(proof)
+    }
+
+    /// Looks at what is known before anything is proved; each finding is told
+    /// once.
+    ///
+    /// # Errors
+    /// [`FailureKind::Usage`] where the proof would be refused,
+    /// [`FailureKind::Infrastructure`] where nobody could pay for its
+    /// verification.
+    fn preflight(
+        &self,
+        execution: &Execution,
+        parameters: &ProofParameters,
+    ) -> Result<(), Failure> {
+        let verifier = match &self.registry {
+            Some(registry) => Some(registry.verifier(&self.usual_configuration())?),
+            None => None,
+        };
+        let plan = Plan {
+            inputs: &execution.inputs,
+            parameters,
+            config: &ProverConfig::default(),
+            min_security_bits: self.min_security_bits,
+            verifier,
+            is_monolith: self
+                .registry
+                .as_ref()
+                .is_some_and(RegistryStage::is_monolith),
+        };
+        for finding in plan.findings() {
+            let is_new = lock(&self.told).insert(finding.to_string());
+            match finding.severity {
+                Severity::Stop => return Err(Failure::usage(finding.what).help(finding.fix)),
+                Severity::Warning if is_new => self.events.warn(finding.to_string()),
+                Severity::Note if is_new => self.events.note(finding.to_string()),
+                Severity::Warning | Severity::Note => {}
+            }
+        }
+        match (&self.registry, plan.prediction().and_then(|p| p.l2_gas)) {
+            (Some(registry), Some(gas)) => registry.check_funds(gas),
+            _ => Ok(()),
+        }
     }
 
     fn parameters(

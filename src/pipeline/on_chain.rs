@@ -4,11 +4,14 @@
 use super::{Accepted, SubmissionFault};
 use crate::{
     chain::{
-        Chain, ChainError, OnChain, OnChainVerdict, Registry, Revert, Submission, SubmitOptions,
-        contracts, strk,
+        CalldataMode, Chain, ChainError, OnChain, OnChainVerdict, Registry, Revert, Submission,
+        SubmitOptions, contracts, strk,
     },
     failure::{Failure, FailureKind},
-    integrity::{Reason, Refusal, Stage, VerifierConfiguration, calldata, split::SplitCalldata},
+    integrity::{
+        Reason, Refusal, Stage, VerifierConfiguration, calldata, cost::Verifier,
+        split::SplitCalldata,
+    },
     report::{ChainRecord, EventSink, JudgeRecord},
     stone::{
         field::Felt,
@@ -34,6 +37,43 @@ impl RegistryStage {
             options,
             events,
         }
+    }
+
+    /// Whose contract verifies proofs of this configuration.
+    ///
+    /// # Errors
+    /// As for [`RegistryStage::judge`].
+    pub fn verifier(&self, configuration: &VerifierConfiguration) -> Result<Verifier, Failure> {
+        let whose = self.judge(configuration)?.whose;
+        Ok(match whose == contracts::OURS {
+            true => Verifier::Own,
+            false => Verifier::Integrity,
+        })
+    }
+
+    /// Whether a proof must be verified in one transaction.
+    pub fn is_monolith(&self) -> bool {
+        self.options.mode == CalldataMode::Monolith
+    }
+
+    /// Checks that the account can pay for a verification of about this much L2
+    /// gas, before anything is proved. Nothing is checked where nothing is sent.
+    ///
+    /// # Errors
+    /// [`FailureKind::Infrastructure`] when it cannot, or cannot be asked.
+    pub fn check_funds(&self, l2_gas: u64) -> Result<(), Failure> {
+        let Some(account) = self.chain.account().filter(|_| !self.options.dry_run) else {
+            return Ok(());
+        };
+        let check = || -> Result<(), ChainError> {
+            let has = account.balance()?;
+            let needs = u128::from(l2_gas) * self.chain.rpc().l2_gas_price()?;
+            match has < needs {
+                true => Err(ChainError::Balance { has, needs }),
+                false => Ok(()),
+            }
+        };
+        check().map_err(|error| self.failure(error))
     }
 
     /// Has an accepted proof verified on chain and its fact registered.

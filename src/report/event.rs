@@ -26,6 +26,9 @@ pub enum Event {
     StepPassed { text: String },
     /// Something worth a line that is no failure, for example a damaged cache entry.
     Warning { text: String },
+    /// Something worth knowing that needs no one's care, for example that another
+    /// layout is cheaper.
+    Note { text: String },
     /// A scenario is over.
     ScenarioFinished { record: Box<ScenarioRecord> },
     /// Everything is over, nothing follows.
@@ -76,6 +79,11 @@ impl EventSink {
     /// Reports that a stage begins.
     pub fn stage(&self, name: impl Into<String>) {
         self.send(Event::StageStarted { name: name.into() });
+    }
+
+    /// Reports something worth knowing.
+    pub fn note(&self, text: impl Into<String>) {
+        self.send(Event::Note { text: text.into() });
     }
 
     /// Reports something worth a line.

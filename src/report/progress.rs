@@ -96,6 +96,11 @@ impl Reporter for Progress {
             Event::StepPassed { .. }
             | Event::ScenarioAdvanced { .. }
             | Event::TransactionSent { .. } => {}
+            Event::Note { text } => {
+                if normal {
+                    self.line(&format!("note: {text}"));
+                }
+            }
             Event::Warning { text } => self.line(&format!("warning: {text}")),
             Event::ScenarioFinished { record } => {
                 if normal {

@@ -30,6 +30,10 @@ macro_rules! step {
 /// The step that has a proof made.
 pub(super) const PROVED: &str = "the allocation is proved";
 
+/// The beginning of the step that expects acceptance; a number of security bits
+/// follows.
+pub(super) const ACCEPTED_WITH: &str = "the proof is accepted with at least ";
+
 /// Every step: kind, pattern, meaning. Patterns are whole lines.
 const STEPS: [(StepType, &str, StepFn); 16] = [
     (
