@@ -14,6 +14,7 @@ mod run;
 #[cfg(test)]
 mod tests;
 mod text;
+pub mod tiny;
 
 use std::{path::Path, sync::Arc};
 
@@ -25,6 +26,7 @@ pub use error::ProgramError;
 pub use layout::{Layout, UnknownLayout};
 pub use pie::Pie;
 pub use text::FileError;
+pub use tiny::tiny;
 
 use crate::stone::{air_inputs::AirInputs, field::Felt, hash::poseidon};
 
