@@ -3,6 +3,7 @@
 mod calldata;
 mod chain;
 mod compare;
+mod doctor;
 mod history;
 pub(crate) mod inputs;
 mod integrity;
@@ -65,6 +66,7 @@ enum Command {
     Matrix(matrix::Matrix),
     History(history::History),
     Integrity(integrity::Integrity),
+    Doctor(doctor::Doctor),
 }
 
 impl Output {
@@ -130,6 +132,7 @@ pub fn main() -> ExitCode {
         Command::Matrix(matrix) => matrix.execute(&output),
         Command::History(history) => history.execute(&output),
         Command::Integrity(integrity) => integrity.execute(&output),
+        Command::Doctor(doctor) => doctor.execute(&output),
     };
     match done {
         Ok(code) => ExitCode::from(code),
@@ -165,7 +168,8 @@ mod tests {
                 "submit",
                 "matrix",
                 "history",
-                "integrity"
+                "integrity",
+                "doctor"
             ]
         );
         for verb in command.get_subcommands_mut() {
