@@ -68,6 +68,28 @@ impl Guarded {
     }
 }
 
+/// Everything that a program says before it ends well; `None` where it cannot be
+/// started, fails, or takes longer than `limit`.
+pub(crate) fn said(program: &OsStr, arguments: &[&str], limit: Duration) -> Option<String> {
+    let log = tempfile::NamedTempFile::new().ok()?;
+    let start = Instant::now();
+    let mut child = Guarded::start(program, log.as_file(), |command| {
+        command.args(arguments);
+    })
+    .ok()?;
+    while start.elapsed() < limit {
+        match child.ended() {
+            Ok(Some(status)) if status.success() => {
+                let bytes = std::fs::read(log.path()).ok()?;
+                return Some(String::from_utf8_lossy(&bytes).into_owned());
+            }
+            Ok(None) => sleep(Duration::from_millis(5)),
+            Ok(Some(_)) | Err(_) => return None,
+        }
+    }
+    None
+}
+
 impl Drop for Guarded {
     fn drop(&mut self) {
         drop(self.pipe.take());
@@ -135,6 +157,18 @@ mod tests {
         assert_eq!(guarded.ended().unwrap(), None);
         drop(guarded);
         assert!(gone(pid), "{pid} still lives");
+    }
+
+    #[test]
+    fn what_a_program_says_is_waited_for_and_not_for_ever() {
+        let shell = OsStr::new("sh");
+        let limit = Duration::from_secs(30);
+        let told = said(shell, &["-c", "echo one; echo two >&2"], limit);
+        assert_eq!(told.as_deref(), Some("one\ntwo\n"));
+        assert_eq!(said(shell, &["-c", "echo one; exit 1"], limit), None);
+        assert_eq!(said(OsStr::new("/nowhere/program"), &[], limit), None);
+        let limit = Duration::from_millis(50);
+        assert_eq!(said(shell, &["-c", "sleep 300"], limit), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 pub mod chain;
 mod child;
 pub mod cli;
+pub mod doctor;
 pub mod drop_in;
 pub mod explain;
 pub mod failure;

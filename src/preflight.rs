@@ -12,10 +12,7 @@ use crate::{
         forecast::{self as calldata, PublicSizes},
         security_bits,
     },
-    program::{
-        Layout,
-        forecast::{Bound, forecast, used_builtins},
-    },
+    program::forecast::{Bound, forecast, used_builtins},
     stone::{
         air_inputs::AirInputs,
         params::{ProofParameters, ProverConfig},
@@ -205,6 +202,7 @@ impl Plan<'_> {
 /// What a number of steps is due to.
 fn bound(bound: Bound) -> String {
     match bound {
+        Bound::LayoutMinimum => "the fewest the layout has".into(),
         Bound::Steps => "its instructions".into(),
         Bound::RangeCheckHoles => "to fill the range-check holes".into(),
         Bound::DilutedHoles => "to fill the diluted-check holes".into(),
@@ -217,7 +215,10 @@ fn bound(bound: Bound) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{program::tiny::tiny, stone::params::CommitmentHash};
+    use crate::{
+        program::{Layout, tiny::tiny},
+        stone::params::CommitmentHash,
+    };
 
     fn findings(
         change: impl FnOnce(&mut ProofParameters),

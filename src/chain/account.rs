@@ -152,6 +152,23 @@ impl Account {
         .map_err(|refused| self.call_error("starknet_estimateFee", refused))
     }
 
+    /// What a transaction that changes nothing would cost now. The account looks
+    /// at its signature, so the answer also tells whether the key is its own.
+    /// Costs nothing itself.
+    ///
+    /// # Errors
+    /// [`ChainError::Signing`] for the key of another account; those of
+    /// [`Account::estimate`].
+    pub fn rehearse(&self) -> Result<FeeEstimate, ChainError> {
+        let question = Call {
+            to: from_chain(ChainFelt::from_hex_unchecked(STRK_ADDRESS)),
+            entry_point: "balanceOf".into(),
+            calldata: vec![self.address],
+        };
+        self.estimate(&[question])
+            .map_err(|error| error.unexpected(self.rpc.url(), "starknet_estimateFee"))
+    }
+
     /// Bounds for a transaction that was estimated, checked against what the
     /// network, the user (`max_fee` in fri) and the account allow.
     ///
@@ -423,7 +440,7 @@ pub(super) fn cause(error: &JsonRpcError) -> Option<String> {
 }
 
 /// A short string as text.
-pub(super) fn text_of(felt: Felt) -> String {
+pub fn text_of(felt: Felt) -> String {
     let bytes = felt.to_be_bytes();
     let text = bytes
         .iter()

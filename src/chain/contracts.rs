@@ -169,15 +169,19 @@ const INTEGRITY_VERIFIERS: [&str; 12] = [
     "0x208bcc564d47d3bb00ecd236913ffacfaea58c4ab59c11cc81bcf2e93d963dd",
 ];
 
+/// Whether a class is one of the contracts in this program.
+pub fn is_own(class: Felt) -> bool {
+    let own = serde_json::from_str::<Index>(INDEX);
+    own.is_ok_and(|index| {
+        let mut classes = index.classes.values();
+        classes.any(|own| own.class_hash == class)
+    })
+}
+
 /// Whose contract a verifier is, as far as its class tells.
 pub fn whose(verifier: Felt) -> &'static str {
-    let own = serde_json::from_str::<Index>(INDEX);
-    let own = own.is_ok_and(|index| {
-        let mut classes = index.classes.values();
-        classes.any(|class| class.class_hash == verifier)
-    });
     let name = verifier.to_string();
-    match own {
+    match is_own(verifier) {
         true => OURS,
         false if INTEGRITY_VERIFIERS.contains(&name.as_str()) => "Integrity's verifier",
         false => "a verifier of unknown class",

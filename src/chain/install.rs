@@ -5,14 +5,13 @@ use std::{
     fs::{self, File},
     io::{self, BufRead as _, BufReader},
     path::{Path, PathBuf},
-    process::Command,
     thread::sleep,
     time::{Duration, Instant},
 };
 
 use super::ChainError;
 use crate::{
-    child::Guarded,
+    child::{self, Guarded},
     files::{is_executable, on_path},
     report::EventSink,
     source,
@@ -24,10 +23,27 @@ pub const VERSION: &str = "0.10.1";
 /// their Blake2s hash from Starknet 0.14.1 on.
 const OLDEST: (u32, u32) = (0, 10);
 const PROGRAM: &str = "starknet-devnet";
+/// Folder of the installation, in the cache folder.
+const FOLDER: &str = "devnet";
 /// Crates that are compiled, for the progress; it is a little off elsewhere.
 const CRATES: usize = 680;
 /// A line of progress is written at most this often.
 const PROGRESS_PAUSE: Duration = Duration::from_secs(5);
+/// A devnet says its version at once.
+const VERSION_LIMIT: Duration = Duration::from_secs(10);
+
+/// Where a devnet would come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// On `PATH`.
+    OnPath(PathBuf),
+    /// Installed by an earlier run.
+    Installed(PathBuf),
+    /// There is none: cargo would install it into `place`.
+    ToInstall { cargo: PathBuf, place: PathBuf },
+    /// There is none, and no cargo to install it.
+    Nowhere,
+}
 
 /// A starknet-devnet: from `PATH`, from an earlier installation, or installed
 /// now under `cache` (else the user's cache folder).
@@ -49,12 +65,50 @@ pub fn find(cache: Option<&Path>, events: &EventSink) -> Result<PathBuf, ChainEr
             )),
         }
     }
-    let folder = match cache {
-        Some(folder) => folder.to_owned(),
-        None => source::default_folder()
-            .map_err(|failure| ChainError::DevnetMissing { why: failure.what })?,
+    installed(&cache_folder(cache)?.join(FOLDER), cargo(), events)
+}
+
+/// What [`find`] would find. Installs nothing. A devnet on `PATH` that `find`
+/// would pass over for its version comes second.
+///
+/// # Errors
+/// [`ChainError::DevnetMissing`] without a cache folder.
+pub fn look(cache: Option<&Path>) -> Result<(Whereabouts, Option<PathBuf>), ChainError> {
+    let mut passed_over = None;
+    if let Some(program) = on_path(env::var_os("PATH"), PROGRAM) {
+        match version_of(&program) {
+            Some((_, true)) => return Ok((Whereabouts::OnPath(program), None)),
+            _ => passed_over = Some(program),
+        }
+    }
+    let place = cache_folder(cache)?.join(FOLDER).join(VERSION);
+    let program = place.join("bin").join(PROGRAM);
+    let found = match (is_executable(&program), cargo()) {
+        (true, _) => Whereabouts::Installed(program),
+        (false, Some(cargo)) => Whereabouts::ToInstall { cargo, place },
+        (false, None) => Whereabouts::Nowhere,
     };
-    installed(&folder.join("devnet"), cargo(), events)
+    Ok((found, passed_over))
+}
+
+/// The version that a devnet says it is, for example `0.10.1`, and whether it is
+/// one that we work with; `None` where it says none.
+pub fn version_of(program: &Path) -> Option<(String, bool)> {
+    let said = child::said(program.as_os_str(), &["--version"], VERSION_LIMIT)?;
+    // Whatever else is said, warnings for example, is on other lines.
+    said.lines().find_map(|line| {
+        let numbers = parse_version(line)?;
+        let text = line.split_whitespace().nth(1)?;
+        Some((text.to_owned(), numbers >= OLDEST))
+    })
+}
+
+fn cache_folder(cache: Option<&Path>) -> Result<PathBuf, ChainError> {
+    match cache {
+        Some(folder) => Ok(folder.to_owned()),
+        None => source::default_folder()
+            .map_err(|failure| ChainError::DevnetMissing { why: failure.what }),
+    }
 }
 
 /// The cargo that runs us, or the one on `PATH`.
@@ -67,8 +121,8 @@ fn cargo() -> Option<PathBuf> {
 
 /// Major and minor version of a devnet.
 fn version(program: &Path) -> Option<(u32, u32)> {
-    let output = Command::new(program).arg("--version").output().ok()?;
-    parse_version(&String::from_utf8_lossy(&output.stdout))
+    let said = child::said(program.as_os_str(), &["--version"], VERSION_LIMIT)?;
+    said.lines().find_map(parse_version)
 }
 
 /// From `starknet-devnet 0.10.1`.

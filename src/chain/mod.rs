@@ -26,7 +26,7 @@ mod transport;
 mod url;
 
 pub use self::{
-    account::{Account, AccountOptions},
+    account::{Account, AccountOptions, text_of},
     contracts::Contracts,
     declare::{Deployment, Placed, SierraClass},
     devnet::{Devnet, DevnetOptions},

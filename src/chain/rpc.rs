@@ -10,8 +10,8 @@ use starknet::{
             BlockId, BlockTag, ContractClass, Felt as ChainFelt, FunctionCall,
             TransactionReceiptWithBlockInfo, TransactionStatus,
             requests::{
-                CallRequest, ChainIdRequest, GetBlockWithTxHashesRequest, GetClassHashAtRequest,
-                GetClassRequest, GetNonceRequest, GetStorageAtRequest,
+                BlockNumberRequest, CallRequest, ChainIdRequest, GetBlockWithTxHashesRequest,
+                GetClassHashAtRequest, GetClassRequest, GetNonceRequest, GetStorageAtRequest,
                 GetTransactionReceiptRequest, GetTransactionStatusRequest, SpecVersionRequest,
             },
         },
@@ -30,6 +30,7 @@ use tokio::runtime::Runtime;
 
 use super::{
     CallError, ChainError, RpcUrl,
+    account::text_of,
     node_error::code,
     transport::{Retry, Transport, name},
 };
@@ -123,6 +124,19 @@ impl Rpc {
     /// The chain's id, a short string such as `SN_SEPOLIA`.
     pub fn chain_id(&self) -> Felt {
         from_chain(self.chain_id)
+    }
+
+    /// [`Rpc::chain_id`] as text, for example `SN_SEPOLIA`.
+    pub fn chain_name(&self) -> String {
+        text_of(self.chain_id())
+    }
+
+    /// The number of the newest block.
+    ///
+    /// # Errors
+    /// See [`ChainError`].
+    pub fn block_number(&self) -> Result<u64, ChainError> {
+        self.ask(JsonRpcMethod::BlockNumber, BlockNumberRequest)
     }
 
     /// The RPC version the node speaks, for example `0.10.2`.

@@ -109,6 +109,22 @@ impl ChainArgs {
     /// [`FailureKind::Usage`](crate::failure::FailureKind) for options that
     /// contradict each other.
     pub fn options(&self) -> Result<ChainOptions, Failure> {
+        self.options_with(match self.verifier {
+            VerifierName::Own => Contracts::own()?,
+            VerifierName::Integrity => integrity::imported()?,
+        })
+    }
+
+    /// Whether a devnet is given Integrity's contracts.
+    pub fn wants_imported(&self) -> bool {
+        self.verifier == VerifierName::Integrity
+    }
+
+    /// The options these arguments make, with these contracts.
+    ///
+    /// # Errors
+    /// As for [`ChainArgs::options`].
+    pub fn options_with(&self, contracts: Contracts) -> Result<ChainOptions, Failure> {
         let target: Target = self.target.parse()?;
         let rpc_url = self.rpc_url.as_deref().map(str::parse).transpose()?;
         let (program, running) = match self.devnet.as_deref() {
@@ -132,10 +148,7 @@ impl ChainArgs {
             },
             running_devnet: running,
             registry: self.registry,
-            contracts: match self.verifier {
-                VerifierName::Own => Contracts::own()?,
-                VerifierName::Integrity => integrity::imported()?,
-            },
+            contracts,
             account: AccountOptions {
                 address: self.account,
                 private_key_file: self.private_key_file.clone(),

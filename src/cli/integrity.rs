@@ -58,7 +58,7 @@ impl Integrity {
         let classes = import.read()?;
         // What cannot be deployed is not worth keeping.
         classes.contracts()?;
-        let folder = default_folder()?.join(FOLDER);
+        let folder = folder()?;
         replace(&folder, &classes.files()?)?;
         for (name, hash) in classes.hashes() {
             let is_verifier = name != "fact_registry" && !name.contains('.');
@@ -100,12 +100,20 @@ impl Import {
     }
 }
 
+/// Where imported classes are kept.
+///
+/// # Errors
+/// [`FailureKind::Usage`] where there is no cache folder.
+pub fn folder() -> Result<PathBuf, Failure> {
+    Ok(default_folder()?.join(FOLDER))
+}
+
 /// The imported contracts.
 ///
 /// # Errors
 /// [`FailureKind::Usage`] when none were imported, or the kept ones are damaged.
 pub fn imported() -> Result<Contracts, Failure> {
-    let folder = default_folder()?.join(FOLDER);
+    let folder = folder()?;
     if !folder.is_dir() {
         return Err(Failure::usage("Integrity's contracts were not imported")
             .help("run `stonegate integrity import --from URL` first"));

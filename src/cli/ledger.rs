@@ -25,6 +25,19 @@ pub struct LedgerArgs {
 }
 
 impl LedgerArgs {
+    /// The ledger's file and whether it was named; `None` where none is wanted.
+    ///
+    /// # Errors
+    /// [`FailureKind::Usage`](crate::failure::FailureKind) where there is no
+    /// folder to keep one in.
+    pub fn file(&self) -> Result<Option<(PathBuf, bool)>, Failure> {
+        match (self.no_ledger, &self.ledger) {
+            (true, _) => Ok(None),
+            (false, Some(file)) => Ok(Some((file.clone(), true))),
+            (false, None) => Ok(Some((ledger::default_file()?, false))),
+        }
+    }
+
     /// Opens the ledger. One that was not named and cannot be used loses
     /// nothing but its own rows.
     ///
@@ -32,13 +45,10 @@ impl LedgerArgs {
     /// [`FailureKind::Infrastructure`](crate::failure::FailureKind) for one that
     /// was named.
     fn open(&self, events: &EventSink) -> Result<Option<Ledger>, Failure> {
-        if self.no_ledger {
-            return Ok(None);
-        }
-        let (file, is_named) = match (&self.ledger, ledger::default_file()) {
-            (Some(file), _) => (file.clone(), true),
-            (None, Ok(default)) => (default, false),
-            (None, Err(failure)) => {
+        let (file, is_named) = match self.file() {
+            Ok(Some(place)) => place,
+            Ok(None) => return Ok(None),
+            Err(failure) => {
                 events.warn(format!("{}; nothing is kept of this run", failure.what));
                 return Ok(None);
             }

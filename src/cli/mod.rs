@@ -4,6 +4,7 @@ mod calldata;
 mod chain;
 mod compare;
 mod config;
+mod doctor;
 mod explain;
 mod history;
 pub(crate) mod inputs;
@@ -71,6 +72,7 @@ enum Command {
     History(history::History),
     Integrity(integrity::Integrity),
     Config(config::Config),
+    Doctor(doctor::Doctor),
 }
 
 impl Output {
@@ -162,6 +164,7 @@ fn execute(Parsed { matches, settings }: &Parsed) -> Result<u8, Failure> {
         Command::History(history) => history.execute(&output),
         Command::Integrity(integrity) => integrity.execute(&output),
         Command::Config(config) => config.execute(settings, matches),
+        Command::Doctor(doctor) => doctor.execute(&output),
     }
 }
 
@@ -190,7 +193,8 @@ mod tests {
                 "matrix",
                 "history",
                 "integrity",
-                "config"
+                "config",
+                "doctor"
             ]
         );
         for verb in command.get_subcommands_mut() {

@@ -111,13 +111,22 @@ impl SourceArgs {
         })
     }
 
-    fn stone(&self) -> Result<Stone, Failure> {
-        Stone::find(StoneOptions {
+    /// Where Stone's programs are and how long they may take.
+    ///
+    /// # Errors
+    /// [`FailureKind`](crate::failure::FailureKind) `Usage` where there is no
+    /// folder for their logs.
+    pub fn stone_options(&self) -> Result<StoneOptions, Failure> {
+        Ok(StoneOptions {
             prover: self.stone_prover.clone(),
             verifier: self.stone_verifier.clone(),
             time_limit: self.stone_time_limit,
             logs: default_folder()?.join(LOGS),
         })
+    }
+
+    fn stone(&self) -> Result<Stone, Failure> {
+        Stone::find(self.stone_options()?)
     }
 }
 

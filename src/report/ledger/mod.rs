@@ -29,6 +29,8 @@ use crate::failure::{Failure, FailureKind};
 pub const FILE_VARIABLE: &str = "STONEGATE_LEDGER";
 /// How long a write waits for those of other processes.
 const BUSY: Duration = Duration::from_secs(60);
+/// How long a look waits for writes of other processes.
+const INSPECTION: Duration = Duration::from_secs(5);
 /// Switching a new file to write-ahead logging does not wait by itself.
 const WAL_TRIES: u32 = 600;
 const WAL_PAUSE: Duration = Duration::from_millis(50);
@@ -114,6 +116,31 @@ impl Ledger {
         // An empty file is one that another process is making.
         let version = schema::version(&connection)?;
         Ok(version.map(|_| Ledger { connection }))
+    }
+
+    /// Looks at a ledger without changing it: how many jobs it has, once it is
+    /// sure that more could be written; `None` where there is no file.
+    ///
+    /// # Errors
+    /// [`LedgerError`].
+    pub fn inspect(file: &Path) -> Result<Option<u64>, LedgerError> {
+        if !file.try_exists()? {
+            return Ok(None);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(file, flags)?;
+        connection.busy_timeout(INSPECTION)?;
+        let version = schema::version(&connection)?;
+        // SQLite opens what it may not write to for reading.
+        if connection.is_readonly("main")? {
+            return Err(io::Error::from(io::ErrorKind::PermissionDenied).into());
+        }
+        connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK")?;
+        Ok(Some(match version {
+            Some(_) => connection.query_row("SELECT count(*) FROM jobs", [], |row| row.get(0))?,
+            // An empty file is one that another process is making.
+            None => 0,
+        }))
     }
 
     /// Writes a new job; its id.

@@ -95,6 +95,7 @@ impl Reporter for LedgerReporter {
             Event::RunStarted { .. }
             | Event::StepPassed { .. }
             | Event::Warning { .. }
+            | Event::Note { .. }
             | Event::RunFinished => {}
         }
     }

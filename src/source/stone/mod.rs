@@ -94,6 +94,32 @@ impl Stone {
         })
     }
 
+    /// The verifier's file, where one was found.
+    pub fn verifier(&self) -> Option<&Path> {
+        self.verifier.as_deref()
+    }
+
+    /// The prover's file.
+    pub fn path(&self) -> &Path {
+        &self.prover
+    }
+
+    /// The build of the verifier, where one was found.
+    ///
+    /// # Errors
+    /// [`FailureKind::Usage`] when its file cannot be read.
+    pub fn verifier_identity(&self) -> Result<Option<ProverIdentity>, Failure> {
+        let Some(path) = &self.verifier else {
+            return Ok(None);
+        };
+        identify(&Program {
+            path,
+            name: VERIFIER,
+            time_limit: VERSION_LIMIT,
+        })
+        .map(Some)
+    }
+
     fn prover(&self) -> Program<'_> {
         Program {
             path: &self.prover,
@@ -235,22 +261,26 @@ fn digest(path: &Path) -> Result<(u64, String), Failure> {
     })
 }
 
+/// A build of one of Stone's programs, by its file and what it says of itself.
+fn identify(program: &Program<'_>) -> Result<ProverIdentity, Failure> {
+    let (bytes, sha256) = digest(program.path)?;
+    Ok(ProverIdentity {
+        source: SourceKind::Stone,
+        version: program.version().unwrap_or_default(),
+        bytes: Some(bytes),
+        sha256: Some(sha256),
+    })
+}
+
 impl ProofSource for Stone {
     fn identity(&self) -> Result<ProverIdentity, Failure> {
         if let Some(identity) = self.identity.get() {
             return Ok(identity.clone());
         }
-        let (bytes, sha256) = digest(&self.prover)?;
-        let asked = Program {
+        let identity = identify(&Program {
             time_limit: VERSION_LIMIT,
             ..self.prover()
-        };
-        let identity = ProverIdentity {
-            source: SourceKind::Stone,
-            version: asked.version().unwrap_or_default(),
-            bytes: Some(bytes),
-            sha256: Some(sha256),
-        };
+        })?;
         Ok(self.identity.get_or_init(|| identity).clone())
     }
 
