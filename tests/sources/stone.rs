@@ -353,7 +353,70 @@ fn a_snapshot_tells_another_prover_and_other_bytes() {
     ];
     run(&spoilt, 1).says(&[
         "the proof is refused",
-        "the verdict changed: mine/equal.yaml has it accepted; proved by embedded",
+        // The annotations have what was proved.
+        "public_input.rc_min was changed after the proof was made",
+        "a regression: the verdict changed, mine/equal.yaml has it accepted; proved by embedded",
         "DRIFT",
+    ]);
+}
+
+/// A proof that has been refused is refused still: further on, or earlier.
+#[test]
+fn an_earlier_stage_than_in_the_snapshot_is_a_regression() {
+    let desk = Desk::new();
+    desk.write("mine.feature", feature("proved"));
+    let none = desk.script("none", "exit 0");
+    // Spoils a word of the proof's bytes: the last, or that of the first
+    // commitment.
+    let spoils = |name: &str, edit: &str| {
+        desk.script(name, &format!(
+            "{PROVER} \"$@\" || exit; for a in \"$@\"; do case $a in --out_file=*) f=\"${{a#--out_file=}}\";; esac; done; sed -i '{edit}' \"$f\""
+        ))
+    };
+    let late = spoils(
+        "late",
+        r#"s/\("proof_hex" : "0x[0-9a-f]*\)[0-9a-f]\{8\}"/\100000000"/"#,
+    );
+    let early = spoils(
+        "early",
+        r#"s/\("proof_hex" : "0x[0-9a-f]\{40\}\)[0-9a-f]\{8\}/\100000000/"#,
+    );
+    let run = |prover: &std::path::Path, more: &[&str]| {
+        let base = [
+            "run",
+            "mine.feature",
+            "--target",
+            "local",
+            "--layout",
+            "small",
+            "--security-bits",
+            "30",
+            "--no-controls",
+            "--snapshots",
+            "snapshots",
+            "--source",
+            "stone",
+            "--stone-prover",
+            text(prover),
+            "--stone-verifier",
+            text(&none),
+        ];
+        desk.run(&[&base[..], more].concat(), 1)
+    };
+    run(&late, &["--update-snapshots"]).says(&["refused at FRI", "updated"]);
+    let snapshot = desk.read("snapshots/mine/equal.yaml");
+    assert!(snapshot.contains("local: refused at FRI"), "{snapshot}");
+    run(&late, &[]).says(&["refused at the same stage as in mine/equal.yaml"]);
+    run(&early, &[]).says(&[
+        "a regression: mine/equal.yaml has it refused at FRI, and OODS comes before that",
+        "DRIFT",
+    ]);
+    run(&early, &["--update-snapshots"]);
+    run(&late, &[]).says(&["further than before: mine/equal.yaml has it refused at OODS"]);
+    // Accepted at last: the snapshot has to say so.
+    let good = std::path::Path::new(PROVER);
+    run(good, &[]).says(&[
+        "the verdict changed: verdict.local changed first",
+        "expected: refused at OODS",
     ]);
 }
