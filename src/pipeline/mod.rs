@@ -4,6 +4,7 @@
 mod controls;
 mod matrix;
 mod on_chain;
+mod preflight;
 mod records;
 mod snapshot;
 mod submission;
@@ -29,7 +30,6 @@ use crate::{
         calldata,
         hashes::{fact_hash, output_hash},
     },
-    preflight::{Plan, Severity},
     program::{Layout, Program, ProgramError, allocation as program},
     report::EventSink,
     scenario::{
@@ -288,48 +288,6 @@ impl Pipeline {
         let proof = Arc::new(sourced);
         lock(&self.proofs).insert(execution.case, proof.clone());
         Ok(proof)
-    }
-
-    /// Looks at what is known before anything is proved; each finding is told
-    /// once.
-    ///
-    /// # Errors
-    /// [`FailureKind::Usage`] where the proof would be refused,
-    /// [`FailureKind::Infrastructure`] where nobody could pay for its
-    /// verification.
-    fn preflight(
-        &self,
-        execution: &Execution,
-        parameters: &ProofParameters,
-    ) -> Result<(), Failure> {
-        let verifier = match &self.registry {
-            Some(registry) => Some(registry.verifier(&self.usual_configuration())?),
-            None => None,
-        };
-        let plan = Plan {
-            inputs: &execution.inputs,
-            parameters,
-            config: &ProverConfig::default(),
-            min_security_bits: self.min_security_bits,
-            verifier,
-            is_monolith: self
-                .registry
-                .as_ref()
-                .is_some_and(RegistryStage::is_monolith),
-        };
-        for finding in plan.findings() {
-            let is_new = lock(&self.told).insert(finding.to_string());
-            match finding.severity {
-                Severity::Stop => return Err(Failure::usage(finding.what).help(finding.fix)),
-                Severity::Warning if is_new => self.events.warn(finding.to_string()),
-                Severity::Note if is_new => self.events.note(finding.to_string()),
-                Severity::Warning | Severity::Note => {}
-            }
-        }
-        match (&self.registry, plan.prediction().and_then(|p| p.l2_gas)) {
-            (Some(registry), Some(gas)) => registry.check_funds(gas),
-            _ => Ok(()),
-        }
     }
 
     fn parameters(

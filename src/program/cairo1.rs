@@ -89,6 +89,14 @@ enum EntryPointKind {
     Standalone,
 }
 
+/// cairo-vm does not take the program.
+fn malformed(name: &str, error: &dyn std::error::Error) -> ProgramError {
+    ProgramError::Malformed {
+        program: name.into(),
+        reason: error.to_string(),
+    }
+}
+
 impl Executable {
     /// The builtins the executable is entered with.
     pub(super) fn builtins(&self) -> Vec<BuiltinName> {
@@ -173,10 +181,7 @@ impl Executable {
             vec![],
             None,
         )
-        .map_err(|error| ProgramError::Malformed {
-            program: name.into(),
-            reason: error.to_string(),
-        })?;
+        .map_err(|error| malformed(name, &error))?;
         let mut hints = self.hints(arguments);
         run::run(&program, layout, &mut hints)
             .map_err(|stopped| explain(stopped, &hints, name, layout))
@@ -206,10 +211,7 @@ impl Executable {
             vec![],
             None,
         )
-        .map_err(|error| ProgramError::Malformed {
-            program: name.into(),
-            reason: error.to_string(),
-        })?;
+        .map_err(|error| malformed(name, &error))?;
         let mut hints = self.hints(arguments);
         run::pack(&program, layout, &mut hints)
             .map_err(|stopped| explain(stopped, &hints, name, layout))

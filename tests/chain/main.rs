@@ -2,6 +2,7 @@
 
 mod classes;
 mod common;
+mod explained;
 mod faults;
 mod import;
 mod mutations;

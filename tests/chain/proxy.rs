@@ -24,6 +24,8 @@ pub enum Fault {
     LoseAnswer,
     /// Passes the request on and puts this in place of the answer's result.
     Result(String),
+    /// Answers so to whoever asks about a whole proof, and passes all else on.
+    Verdict(&'static str),
 }
 
 impl Fault {
@@ -109,7 +111,11 @@ fn serve(stream: TcpStream, fault: impl FnOnce(&str) -> Option<Fault>) -> std::i
             let answer = format!(r#"{{"jsonrpc":"2.0","id":1,"result":{result}}}"#);
             (200, String::new(), answer.into_bytes())
         }
-        None => (200, String::new(), forward(&body)?),
+        // Nothing else is as long.
+        Some(Fault::Verdict(answer)) if body.len() > 50_000 => {
+            (200, String::new(), answer.as_bytes().to_vec())
+        }
+        Some(Fault::Verdict(_)) | None => (200, String::new(), forward(&body)?),
     };
     let mut stream = stream;
     write!(

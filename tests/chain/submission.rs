@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// A program of a few steps that outputs 10, proved once.
-static PROOF: LazyLock<ProofFile> = LazyLock::new(|| {
+pub static PROOF: LazyLock<ProofFile> = LazyLock::new(|| {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/output_ten.json");
     let program = Program::load(&path).unwrap();
     let inputs = program.run(&[], Layout::Recursive).unwrap();
@@ -45,7 +45,7 @@ static PROOF: LazyLock<ProofFile> = LazyLock::new(|| {
     prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap()
 });
 
-fn configuration(mode: MemoryVerification) -> VerifierConfiguration {
+pub fn configuration(mode: MemoryVerification) -> VerifierConfiguration {
     VerifierConfiguration::for_proof(&PROOF, StoneVersion::Stone6, mode)
 }
 

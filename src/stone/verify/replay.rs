@@ -86,7 +86,10 @@ impl Statement {
     /// values than the layout has.
     pub fn disagreement(&self, drawn: &Drawn, oods_values: &[Felt]) -> Option<Felt> {
         let n_values = self.shape.mask_size + self.shape.n_composition_columns;
-        let fits = drawn.interaction_elements.len() == self.shape.n_interaction_elements
+        // No channel draws a point of the trace domain; a file may have one.
+        let is_outside = drawn.oods_point.pow(1 << self.shape.log_trace_length) != Felt::ONE;
+        let fits = is_outside
+            && drawn.interaction_elements.len() == self.shape.n_interaction_elements
             && oods_values.len() == n_values;
         fits.then(|| {
             let [expected, claimed] = oods::both_sides(&self.air, &self.shape, oods_values, drawn);

@@ -1,0 +1,52 @@
+//! What is looked at before an execution is proved.
+
+use super::{Execution, Pipeline, RegistryStage, lock};
+use crate::{
+    failure::Failure,
+    preflight::{Plan, Severity},
+    stone::params::{ProofParameters, ProverConfig},
+};
+
+impl Pipeline {
+    /// Looks at what is known before anything is proved; each finding is told
+    /// once.
+    ///
+    /// # Errors
+    /// [`FailureKind::Usage`] where the proof would be refused,
+    /// [`FailureKind::Infrastructure`] where nobody could pay for its
+    /// verification.
+    pub(super) fn preflight(
+        &self,
+        execution: &Execution,
+        parameters: &ProofParameters,
+    ) -> Result<(), Failure> {
+        let verifier = match &self.registry {
+            Some(registry) => Some(registry.verifier(&self.usual_configuration())?),
+            None => None,
+        };
+        let plan = Plan {
+            inputs: &execution.inputs,
+            parameters,
+            config: &ProverConfig::default(),
+            min_security_bits: self.min_security_bits,
+            verifier,
+            is_monolith: self
+                .registry
+                .as_ref()
+                .is_some_and(RegistryStage::is_monolith),
+        };
+        for finding in plan.findings() {
+            let is_new = lock(&self.told).insert(finding.to_string());
+            match finding.severity {
+                Severity::Stop => return Err(Failure::usage(finding.what).help(finding.fix)),
+                Severity::Warning if is_new => self.events.warn(finding.to_string()),
+                Severity::Note if is_new => self.events.note(finding.to_string()),
+                Severity::Warning | Severity::Note => {}
+            }
+        }
+        match (&self.registry, plan.prediction().and_then(|p| p.l2_gas)) {
+            (Some(registry), Some(gas)) => registry.check_funds(gas),
+            _ => Ok(()),
+        }
+    }
+}

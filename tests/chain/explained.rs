@@ -1,0 +1,162 @@
+//! What is said of submissions and runs that the chain refuses.
+
+use std::fs;
+use stonegate::{
+    chain::{Call, FeeBounds, Registry},
+    explain::explain_calldata,
+    integrity::{self, MemoryVerification, VerifierConfiguration, calldata},
+    stone::params::StoneVersion,
+};
+
+use crate::{
+    common::{account, devnet, registry},
+    mutations::{self, Places},
+    proxy::{Fault, Proxy},
+    submission::{PROOF, configuration},
+};
+
+/// Room for any transaction here, so that nothing is estimated beforehand.
+const BOUNDS: FeeBounds = FeeBounds {
+    l1_gas: 1_000_000,
+    l1_gas_price: 1_000_000_000_000_000,
+    l1_data_gas: 1_000_000,
+    l1_data_gas_price: 1_000_000_000_000_000,
+    l2_gas: 1_000_000_000,
+    l2_gas_price: 1_000_000_000_000,
+};
+
+fn stonegate(arguments: &[&str]) -> (i32, String) {
+    let output = assert_cmd::Command::cargo_bin("stonegate")
+        .unwrap()
+        .env_remove("STONEGATE_RPC_URL")
+        .args(arguments)
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(said).unwrap(),
+    )
+}
+
+/// What calldata is refused with is predicted from it alone, and a cause named.
+#[test]
+fn every_changed_submission_has_a_cause_and_the_chain_agrees() {
+    let strict = configuration(MemoryVerification::Strict);
+    let good = calldata::monolith(&PROOF, &strict).unwrap();
+    let places = Places::new(&good);
+    let chain = Registry::new(devnet().rpc().clone(), registry());
+    assert!(explain_calldata(&good).verdict.is_ok());
+    let (mut n, mut agree, mut accepted) = (0, 0, Vec::new());
+    for mutation in mutations::all() {
+        let mut calldata = good.clone();
+        (mutation.change)(&places, &mut calldata);
+        let Err(revert) = chain.ask(&calldata).unwrap() else {
+            panic!("{} is accepted", mutation.name);
+        };
+        n += 1;
+        let submission = explain_calldata(&calldata);
+        match submission.verdict {
+            Ok(_) => accepted.push(format!("{} {:?}", mutation.name, submission.notes)),
+            Err(explanation) => {
+                let said = explanation.refusal.reason.as_str();
+                agree += usize::from(said == revert.message);
+                println!(
+                    "{}: chain '{}', here '{said}' [{}] {}",
+                    mutation.name, revert.message, explanation.cause.id, explanation.cause.what
+                );
+            }
+        }
+    }
+    println!("{agree} of {n} with the chain's own string");
+    // Counts that only our contract checks are told in notes.
+    for case in &accepted {
+        assert!(
+            case.contains("count") || case.contains("n_segments") || case.contains("main_page_len"),
+            "{case}"
+        );
+    }
+}
+
+#[test]
+fn a_transaction_is_explained_by_what_it_submitted() {
+    let strict = configuration(MemoryVerification::Strict);
+    let accepted = integrity::verify(&PROOF, &strict, 0).unwrap();
+    let wrong = VerifierConfiguration {
+        stone_version: StoneVersion::Stone5,
+        ..strict
+    };
+    let calldata = calldata::monolith_of(&PROOF.public_input, &accepted.proof, &wrong).unwrap();
+    let call = Call {
+        to: registry(),
+        entry_point: "verify_proof_full_and_register_fact".into(),
+        calldata,
+    };
+    let receipt = account().send(&[call], &BOUNDS).unwrap();
+    assert!(!receipt.succeeded);
+    let (hash, url) = (receipt.tx_hash.to_string(), devnet().url().to_string());
+    let (code, said) = stonegate(&["explain", "--tx", &hash, "--devnet", &url]);
+    assert_eq!(code, 0, "{said}");
+    for words in [
+        "refused at OODS",
+        "the proof verifies as stone6, and was submitted as stone5",
+        "`--stone-version stone6`",
+        "the chain said 'Invalid OODS'",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+    let (code, said) = stonegate(&["explain", "--tx", "0x1234", "--devnet", &url]);
+    assert_eq!(code, 3, "{said}");
+    assert!(said.contains("knows no transaction"), "{said}");
+}
+
+const FEATURE: &str = "Feature: Mine
+  Scenario: Equal
+    Given the protocols have these metrics:
+      | protocol | utilization | volatility | liquidity | audit | age | apy  |
+      | JediSwap | 500         | 2000       | low       | 85    | 365 | 850  |
+      | Ekubo    | 500         | 2000       | low       | 85    | 365 | 1210 |
+    And the DAO allows at most 6000 bps per protocol and asks for at least 2 protocols
+    And 10000 of token 0x1 is to be allocated for 0x2
+    When the allocation is proved
+    Then the proof is accepted with at least 60 security bits
+";
+
+/// A registry that refuses everything, and one that accepts everything: the run
+/// ends before the user's proof is made, and does not blame it.
+#[test]
+fn the_controls_find_a_broken_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mine.feature");
+    fs::write(&file, FEATURE).unwrap();
+    let (proxy, registry) = (Proxy::start(), registry().to_string());
+    // The address shows no key; the proxy does not look at paths.
+    let url = proxy.url.to_string();
+    let refuses = r#"{"jsonrpc":"2.0","id":1,"error":{"code":40,"message":"Contract error","data":{"revert_error":"[\"0x496e76616c6964204f4f4453\"]"}}}"#;
+    let accepts = r#"{"jsonrpc":"2.0","id":1,"result":["0x1"]}"#;
+    for (verdict, says) in [
+        (refuses, "a known-good proof is refused"),
+        (accepts, "accept"),
+    ] {
+        proxy.plan(move |method, _| (method == "starknet_call").then_some(Fault::Verdict(verdict)));
+        let (code, said) = stonegate(&[
+            "run",
+            file.to_str().unwrap(),
+            "--devnet",
+            &url,
+            "--registry",
+            &registry,
+            "--no-ledger",
+        ]);
+        assert_eq!(code, 3, "{said}");
+        assert!(
+            said.contains("the verifier or the path is broken, not your proof"),
+            "{said}"
+        );
+        assert!(said.contains(says), "{said}");
+        assert!(
+            !said.contains("trace"),
+            "the user's proof was begun: {said}"
+        );
+    }
+}
