@@ -66,7 +66,7 @@ impl Answer {
             Ok(accepted) => {
                 let mut answer = Answer::accepted(name, &accepted);
                 answer.notes.extend(other_facts(proof, &accepted));
-                answer.notes.extend(without_annotations(proof));
+                answer.cause = another_fact(proof, &accepted).or_else(|| unannotated(proof));
                 answer
             }
             Err(explanation) => Answer::refused(name, &explanation),
@@ -337,11 +337,37 @@ fn other_facts(proof: &ProofFile, accepted: &Acceptance) -> Vec<String> {
         .collect()
 }
 
-fn without_annotations(proof: &ProofFile) -> Option<String> {
+/// `cairo1` accepts proofs of Cairo 0 programs, and registers something else:
+/// all of the page but the output for a program.
+fn another_fact(proof: &ProofFile, accepted: &Acceptance) -> Option<Cause> {
+    let asked = &accepted.configuration;
+    let strict = VerifierConfiguration {
+        memory_verification: MemoryVerification::Strict,
+        ..asked.clone()
+    };
+    let other = integrity::verify(proof, &strict, 0).ok()?;
+    (other.fact_hash != accepted.fact_hash).then(|| {
+        Cause::new(
+            "memory-mode",
+            format!(
+                "it is accepted, for another fact than is expected: this is a run that strict takes, and {} reads program and output out of it differently",
+                asked.memory_verification
+            ),
+            settings::options(asked, &strict),
+        )
+        .seen(format!("as strict the fact is {}", other.fact_hash))
+        .under(strict)
+    })
+}
+
+/// The one thing that others miss in a proof that is good.
+fn unannotated(proof: &ProofFile) -> Option<Cause> {
     proof.annotations.is_none().then(|| {
-        "the file has no annotations: Integrity's own serializer and swiftness need them \
-         (prove with `--generate-annotations`); stonegate does not"
-            .to_owned()
+        Cause::new(
+            "annotations-missing",
+            "nothing here refuses it; Integrity's own serializer and swiftness do, as the file has no annotations",
+            "`stonegate calldata` needs none; for the others prove again with `--generate-annotations`",
+        )
     })
 }
 

@@ -161,7 +161,12 @@ fn whatever_is_given_is_explained() {
             &["not an error that is known"],
         ),
         (&["cut.json"], "", 0, &["cut or damaged"]),
-        (&["bare.json"], "", 0, &["accepted", "has no annotations"]),
+        (
+            &["bare.json"],
+            "",
+            0,
+            &["accepted", "has no annotations", "--generate-annotations"],
+        ),
         (&["calldata.txt"], "", 0, &["accepted as small"]),
         (&["stwo.json"], "", 0, &["stwo", "Stone proofs only"]),
         (&[PROGRAM, "--as", "small"], "", 0, &["has all builtins"]),

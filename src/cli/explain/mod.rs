@@ -12,7 +12,7 @@ use crate::{
     explain::{self, Answer, Cause, ErrorReading},
     failure::{Failure, FailureKind},
     files,
-    stone::{field::Felt, params::ProverConfig},
+    stone::field::Felt,
 };
 use subject::{As, Subject};
 
@@ -160,7 +160,11 @@ impl Explain {
                         Subject::Proof(proof) => Some(&proof.public_input),
                         _ => None,
                     })?;
-                    let config = ProverConfig::default();
+                    let config = subjects.iter().find_map(|(_, subject)| match subject {
+                        Subject::Config(config) => Some(config.clone()),
+                        _ => None,
+                    });
+                    let config = config.unwrap_or_default();
                     let cause = explain::of_parameters(parameters, &config, input);
                     Answer::of_check(name, cause, || {
                         format!(
@@ -178,7 +182,7 @@ impl Explain {
                     }
                     Err(cause) => Answer::of_check(name, Some(cause), String::new),
                 },
-                (Subject::Error(_), _) => return None,
+                (Subject::Error(_) | Subject::Config(_), _) => return None,
             })
         });
         // What is wrong is told before what is well.
@@ -192,7 +196,7 @@ impl Explain {
                 "a parameter file",
                 Cause::new(
                     "unknown",
-                    "parameters alone fit or fit not: that depends on the run",
+                    "whether Stone's settings fit depends on the run",
                     "name the run's public_input.json or a proof beside it",
                 ),
             ),

@@ -13,7 +13,7 @@ use crate::{
     program::{Layout, Program},
     stone::{
         field::Felt,
-        params::{ProofParameters, StoneVersion},
+        params::{ProofParameters, ProverConfig, StoneVersion},
         proof::ProofFile,
         public_input::PublicInput,
     },
@@ -29,6 +29,7 @@ pub enum Subject {
     Program(Program),
     PublicInput(Box<PublicInput>),
     Parameters(Box<ProofParameters>),
+    Config(ProverConfig),
     Error(String),
     /// A file that is none of these, or a broken one.
     Wrong(Cause),
@@ -91,6 +92,12 @@ impl Subject {
             return match serde_json::from_value(value) {
                 Ok(parameters) => Subject::Parameters(Box::new(parameters)),
                 Err(error) => broken("parameter file", &error),
+            };
+        }
+        if has(&["cached_lde_config"]) {
+            return match serde_json::from_value(value) {
+                Ok(config) => Subject::Config(config),
+                Err(error) => broken("prover configuration", &error),
             };
         }
         if has(&["program", "entrypoints"]) || has(&["data", "reference_manager"]) {
@@ -243,6 +250,7 @@ mod tests {
             Subject::Program(_) => "program",
             Subject::PublicInput(_) => "public input",
             Subject::Parameters(_) => "parameters",
+            Subject::Config(_) => "configuration",
             Subject::Error(_) => "error",
             Subject::Wrong(cause) => cause.id,
         };
