@@ -14,6 +14,7 @@ use crate::{
         field::Felt,
         params::StoneVersion,
         proof::ProofFile,
+        public_input::PublicMemoryCell,
         verify::{
             Drawn, Fault, FirstHalf, Origin, StarkProof, Statement, Table, VerifyOptions,
             proof_bytes, verify,
@@ -151,32 +152,72 @@ impl<'a> Hunt<'a> {
         Some(search.confirm(cause, good))
     }
 
+    /// A cell of the public memory: an output a little off, or any by one.
+    fn public_cell(&self, search: &Search<'_>) -> Option<Cause> {
+        let input = &self.proof.public_input;
+        let output = input.memory_segments.get("output");
+        let reach = |address: u64| match output {
+            Some(output) if (output.begin_addr..output.stop_ptr).contains(&address) => 16,
+            _ => 1,
+        };
+        let mut trials = Vec::new();
+        for (i, cell) in input.public_memory.iter().enumerate().rev() {
+            for difference in (1..=reach(cell.address)).map(Felt::from) {
+                trials.extend([(i, cell.value + difference), (i, cell.value - difference)]);
+            }
+        }
+        let (i, was, mended) = trials.into_par_iter().find_map_any(|(i, value)| {
+            let mut mended = ProofFile {
+                annotations: None,
+                ..self.proof.clone()
+            };
+            mended.public_input.public_memory[i].value = value;
+            let statement = Statement::new(&mended, self.version).ok()?;
+            let half = statement.first_half(&self.bytes).ok()?;
+            statement.agrees(&half).then_some((i, value, mended))
+        })?;
+        let good = search.accepts(&mended)?;
+        let PublicMemoryCell { address, value, .. } = input.public_memory[i];
+        let place = format!("public_input.public_memory[{i}].value (address {address})");
+        let cause = Cause::new(
+            "public-input",
+            format!("{place} was changed after the proof was made: it is {value}, and the prover had {was}"),
+            format!("set {place} back to {was}, or take the public input of the run that was proved"),
+        )
+        .seen("with this change undone the proof verifies");
+        Some(search.confirm(cause, good))
+    }
+
     /// Trace and composition do not agree: an OODS value, or something before it.
     fn before_oods(&self, search: &Search<'_>) -> Option<Cause> {
-        self.oods_value(search).or_else(|| {
-            let names = [
-                ("trace-commitment", "the commitment of the original trace"),
-                (
-                    "trace-commitment",
-                    "the commitment of the interaction trace",
-                ),
-                (
-                    "composition-commitment",
-                    "the commitment of the composition trace",
-                ),
-            ];
-            let trials: Vec<(usize, [u8; WORD])> = (0..names.len())
-                .flat_map(|at| neighbours(self.word(at)).into_iter().map(move |w| (at, w)))
-                .collect();
-            trials.into_par_iter().find_map_any(|(at, word)| {
-                let bytes = self.with_word(at, &word);
-                let half = self.statement.first_half(&bytes).ok()?;
-                if !self.statement.agrees(&half) {
-                    return None;
-                }
-                let (id, name) = names[at];
-                self.mended(search, id, name.to_owned(), &bytes, at)
-            })
+        self.oods_value(search)
+            .or_else(|| self.public_cell(search))
+            .or_else(|| self.first_commitment(search))
+    }
+
+    fn first_commitment(&self, search: &Search<'_>) -> Option<Cause> {
+        let names = [
+            ("trace-commitment", "the commitment of the original trace"),
+            (
+                "trace-commitment",
+                "the commitment of the interaction trace",
+            ),
+            (
+                "composition-commitment",
+                "the commitment of the composition trace",
+            ),
+        ];
+        let trials: Vec<(usize, [u8; WORD])> = (0..names.len())
+            .flat_map(|at| neighbours(self.word(at)).into_iter().map(move |w| (at, w)))
+            .collect();
+        trials.into_par_iter().find_map_any(|(at, word)| {
+            let bytes = self.with_word(at, &word);
+            let half = self.statement.first_half(&bytes).ok()?;
+            if !self.statement.agrees(&half) {
+                return None;
+            }
+            let (id, name) = names[at];
+            self.mended(search, id, name.to_owned(), &bytes, at)
         })
     }
 
@@ -233,26 +274,38 @@ impl<'a> Hunt<'a> {
                 format!("the commitment of FRI layer {}", at - first_layer + 1),
             ),
         };
-        let trials: Vec<(usize, [u8; WORD])> = std::iter::once(nonce)
-            .chain(first_layer..nonce)
-            .flat_map(|at| neighbours(self.word(at)).into_iter().map(move |w| (at, w)))
-            .collect();
-        let hit = trials.into_par_iter().find_map_any(|(at, word)| {
-            let bytes = self.with_word(at, &word);
-            let half = self.statement.first_half(&bytes).ok()?;
-            if !self.statement.is_worked(&half) {
-                return None;
-            }
-            let (id, name) = name(at);
-            self.mended(search, id, name, &bytes, at)
-        });
-        hit.or_else(|| {
+        let find = |trials: Vec<(usize, [u8; WORD])>| {
+            trials.into_par_iter().find_map_any(|(at, word)| {
+                let bytes = self.with_word(at, &word);
+                let half = self.statement.first_half(&bytes).ok()?;
+                if !self.statement.is_worked(&half) {
+                    return None;
+                }
+                let (id, name) = name(at);
+                self.mended(search, id, name, &bytes, at)
+            })
+        };
+        let trials = |words: std::ops::Range<usize>, changes: fn([u8; WORD]) -> Vec<[u8; WORD]>| {
+            words
+                .flat_map(|at| {
+                    changes(self.word(at))
+                        .into_iter()
+                        .map(move |word| (at, word))
+                })
+                .collect()
+        };
+        let lowest = || {
             let lowest = self.statement.lowest_nonce(&self.half, MOST_WORK)?;
             let mut word = [0; WORD];
             word[WORD - 8..].copy_from_slice(&lowest.to_be_bytes());
             let (id, name) = name(nonce);
             self.mended(search, id, name, &self.with_word(nonce, &word), nonce)
-        })
+        };
+        // The cheapest first: coefficients are many.
+        find(trials(nonce..nonce + 1, neighbours))
+            .or_else(lowest)
+            .or_else(|| find(trials(first_layer..coefficients, neighbours)))
+            .or_else(|| find(trials(coefficients..nonce, near)))
     }
 
     /// An answer to a query.
@@ -314,6 +367,21 @@ impl<'a> Hunt<'a> {
             "everything before {stage} is as the prover sent it"
         )))
     }
+}
+
+/// The changes that are tried where words are many: each bit, and by one.
+fn near(word: [u8; WORD]) -> Vec<[u8; WORD]> {
+    let mut all = Vec::new();
+    if let Some(felt) = Felt::from_be_bytes(&word) {
+        all.push((felt + Felt::ONE).to_be_bytes());
+        all.push((felt - Felt::ONE).to_be_bytes());
+    }
+    for bit in 0..8 * WORD {
+        let mut changed = word;
+        changed[bit / 8] ^= 1 << (bit % 8);
+        all.push(changed);
+    }
+    all
 }
 
 /// The usual changes of a word: each bit, each digit, small differences, and

@@ -4,7 +4,7 @@
 use super::{cause::Cause, observe::observed_stone_version, search::Search};
 use crate::{
     integrity::{
-        self, MemoryVerification, Reason, RegisteredLayout, Stage, VerifierConfiguration,
+        self, Hasher, MemoryVerification, Reason, RegisteredLayout, Stage, VerifierConfiguration,
         stone_version_name,
     },
     stone::proof::ProofFile,
@@ -43,6 +43,9 @@ pub fn cause(search: &Search<'_>) -> Option<Cause> {
         }
         (Stage::Configuration, _) => made_so("parameters", detail),
         (Stage::ProofOfWork, _) => {
+            if let Some(cause) = other_hasher(search, &own) {
+                return Some(cause);
+            }
             let hash = own.hasher.pow_hash();
             Cause::new(
                 "pow-hash",
@@ -73,6 +76,40 @@ pub fn cause(search: &Search<'_>) -> Option<Cause> {
     };
     let name = stone_version_name(version);
     Some(cause.seen(format!("it verifies as a Stone proof, as {name}")))
+}
+
+/// Where all layers are Poseidon's, the commitment hash decides nothing, and a
+/// hasher of the nonce's function is all that is needed.
+fn other_hasher(search: &Search<'_>, own: &VerifierConfiguration) -> Option<Cause> {
+    let nonces = search.proof.proof_parameters.pow_hash;
+    let mut hashers = Hasher::ALL.into_iter().filter(|h| h.pow_hash() == nonces);
+    let (mended, good) = hashers.find_map(|hasher| {
+        let mut mended = search.proof.clone();
+        mended.proof_parameters.commitment_hash = hasher.commitment_hash();
+        let good = search.accepts(&mended)?;
+        Some((mended, good))
+    })?;
+    let name = |hash| {
+        serde_json::to_value(hash)
+            .map(|v| v.to_string())
+            .unwrap_or_default()
+    };
+    let [found, was] = [search.proof, &mended].map(|p| name(p.proof_parameters.commitment_hash));
+    Some(
+        Cause::new(
+            "hasher",
+            format!(
+                "the nonce is one of {}, and {} hashes the proof of work with another function; the layers are all Poseidon's, so nothing else depends on it",
+                good.hasher, own.hasher
+            ),
+            format!(
+                "submit it as `--hasher {}`: set commitment_hash from {found} to {was} in the file",
+                good.hasher
+            ),
+        )
+        .seen(format!("with commitment_hash {was} it is accepted as {good}"))
+        .under(good),
+    )
 }
 
 /// No mode takes the public memory: what each says.

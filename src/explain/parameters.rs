@@ -12,6 +12,9 @@ use crate::{
     },
 };
 
+/// Fewer bits of work than this are met by chance too often to be evidence.
+const LEAST_WORK: u64 = 12;
+
 /// A value changed back.
 struct Candidate {
     id: &'static str,
@@ -78,7 +81,7 @@ fn candidates(proof: &ProofFile) -> Vec<Candidate> {
             },
         );
     }
-    for n in nearest(u64::from(fri.proof_of_work_bits), 0..=64) {
+    for n in nearest(u64::from(fri.proof_of_work_bits), LEAST_WORK..=64) {
         add(
             "proof-of-work-bits",
             "proof_parameters.stark.fri.proof_of_work_bits",
@@ -98,6 +101,17 @@ fn candidates(proof: &ProofFile) -> Vec<Candidate> {
             n.to_string(),
             &|p| {
                 p.proof_parameters.n_verifier_friendly_commitment_layers = n;
+            },
+        );
+    }
+    for hash in [PowHash::Keccak256, PowHash::Blake256] {
+        add(
+            "pow-hash",
+            "proof_parameters.pow_hash",
+            json_name(&parameters.pow_hash),
+            json_name(&hash),
+            &|p| {
+                p.proof_parameters.pow_hash = hash;
             },
         );
     }
@@ -122,7 +136,7 @@ fn candidates(proof: &ProofFile) -> Vec<Candidate> {
         let both = |hash, pow_hash: PowHash| {
             format!("{} (and pow_hash {})", name(hash), json_name(&pow_hash))
         };
-        if pow_hash != parameters.pow_hash {
+        if hash != parameters.commitment_hash && pow_hash != parameters.pow_hash {
             add(
                 "hasher",
                 "proof_parameters.commitment_hash",
@@ -134,17 +148,6 @@ fn candidates(proof: &ProofFile) -> Vec<Candidate> {
                 },
             );
         }
-    }
-    for hash in [PowHash::Keccak256, PowHash::Blake256] {
-        add(
-            "pow-hash",
-            "proof_parameters.pow_hash",
-            json_name(&parameters.pow_hash),
-            json_name(&hash),
-            &|p| {
-                p.proof_parameters.pow_hash = hash;
-            },
-        );
     }
     let cosets = parameters.stark.log_n_cosets;
     for n in nearest(u64::from(cosets), 1..=8) {

@@ -28,19 +28,21 @@ impl Search<'_> {
 
     /// The proof is good under other settings.
     pub fn of_settings(&self) -> Option<Cause> {
-        let good = self.accepts(self.proof)?;
+        self.accepts(self.proof).map(|good| self.settings(good))
+    }
+
+    /// The asked settings are wrong, and these are good.
+    pub fn settings(&self, good: VerifierConfiguration) -> Cause {
         let tried = settings::neighbours(self.asked, self.proof).count();
-        Some(
-            Cause::new(
-                settings::id(self.asked, &good),
-                settings::sentence(self.asked, &good),
-                settings::options(self.asked, &good),
-            )
-            .seen(format!(
-                "verified under {tried} other settings; accepted as {good}"
-            ))
-            .under(good),
+        Cause::new(
+            settings::id(self.asked, &good),
+            settings::sentence(self.asked, &good),
+            settings::options(self.asked, &good),
         )
+        .seen(format!(
+            "verified under {tried} other settings; accepted as {good}"
+        ))
+        .under(good)
     }
 
     /// Adds what the mended proof shows: that it is accepted, and where other

@@ -11,6 +11,7 @@ use crate::{
     stone::{
         field::Felt,
         params::StoneVersion,
+        proof::ProofFile,
         verify::{Statement, proof_bytes},
     },
 };
@@ -82,7 +83,14 @@ fn judge(submitted: Submitted) -> Submission {
             cause,
         },
         (None, None) => {
-            let mut explanation = explain(proof, &configuration, 0, refusal);
+            let mut explanation = match other_hasher(proof, &configuration, &refusal) {
+                Some(cause) => Explanation {
+                    asked: configuration.clone(),
+                    refusal,
+                    cause,
+                },
+                None => explain(proof, &configuration, 0, refusal),
+            };
             // Calldata is not taken from a file that could be got again.
             explanation.cause.next = explanation.cause.next.replace(
                 "take the proof file again from where it was made",
@@ -209,6 +217,29 @@ fn answer_of_wrong_length(
     )
     .seen("everything up to the queries verifies");
     Some((refusal, cause))
+}
+
+/// Calldata names no hash but the submitted hasher's: the others are tried.
+fn other_hasher(
+    proof: &ProofFile,
+    configuration: &VerifierConfiguration,
+    refusal: &Refusal,
+) -> Option<Cause> {
+    let search = Search {
+        proof,
+        asked: configuration,
+        refusal,
+    };
+    if search.accepts(proof).is_some() {
+        return None;
+    }
+    let good = Hasher::ALL.into_iter().find_map(|hasher| {
+        let mut proof = proof.clone();
+        proof.proof_parameters.commitment_hash = hasher.commitment_hash();
+        proof.proof_parameters.pow_hash = hasher.pow_hash();
+        search.accepts(&proof)
+    })?;
+    Some(search.settings(good))
 }
 
 /// The output of a serializer that leaves the settings to the caller.

@@ -1,11 +1,12 @@
 //! The good proofs that everything is made from.
 
-use std::sync::LazyLock;
+use std::{path::Path, sync::LazyLock};
 
 use stonegate::{
     integrity::{self, MemoryVerification, VerifierConfiguration},
-    program::{Layout, tiny::tiny},
+    program::{Entry, Layout, Program, tiny::tiny},
     stone::{
+        field::Felt,
         params::{ProofParameters, ProverConfig, StoneVersion},
         proof::ProofFile,
         prove::{ProveOptions, prove},
@@ -31,6 +32,31 @@ pub fn own(version: StoneVersion, change: impl FnOnce(&mut ProofParameters)) -> 
     };
     let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
     let settings = VerifierConfiguration::for_proof(&proof, version, MemoryVerification::Strict);
+    Good { proof, settings }
+}
+
+/// A proof of a Cairo 1 program that was entered as its compiler meant it.
+pub fn cairo1() -> Good {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("contracts/allocation/allocation.executable.json");
+    let arguments = [
+        5, 0, 1, 2, 6000, 2, 500, 2000, 2, 85, 365, 850, 500, 2000, 2, 85, 365, 1210,
+    ]
+    .map(|value: u64| Felt::from(value));
+    let program = Program::load(&path).unwrap();
+    let inputs = program
+        .run_as(&arguments, Layout::Small, Entry::Standalone)
+        .unwrap();
+    let parameters = ProofParameters::derive(inputs.public_input.n_steps, 30).unwrap();
+    let options = ProveOptions {
+        stone_version: StoneVersion::Stone6,
+        annotations: false,
+        progress: None,
+    };
+    let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
+    let (version, mode) = (StoneVersion::Stone6, MemoryVerification::Cairo1);
+    let settings = VerifierConfiguration::for_proof(&proof, version, mode);
+    integrity::verify(&proof, &settings, 0).unwrap();
     Good { proof, settings }
 }
 

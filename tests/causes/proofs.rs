@@ -1,7 +1,7 @@
 //! Proofs that were changed, or submitted under other settings.
 
 use stonegate::{
-    explain,
+    explain::{self, Answer},
     integrity::{self, Hasher, MemoryVerification, VerifierConfiguration},
     stone::{
         field::Felt,
@@ -654,7 +654,7 @@ type ChangeParameters = fn(&mut ProofParameters);
 #[test]
 fn what_was_made_so_is_not_called_changed() {
     let mut score = Score::default();
-    let made: [(&str, &str, &str, ChangeParameters); 4] = [
+    let made: [(&str, &str, &str, ChangeParameters); 5] = [
         (
             "19 bits of work",
             "proof-of-work-bits",
@@ -673,8 +673,16 @@ fn what_was_made_so_is_not_called_changed() {
             },
         ),
         ("work with the other hash", "pow-hash", "Blake256", |p| {
-            p.pow_hash = PowHash::Blake256
+            p.pow_hash = PowHash::Blake256;
+            p.n_verifier_friendly_commitment_layers = 9;
         }),
+        // The hasher decides nothing else here: no need to prove again.
+        (
+            "work with the other hash, all Poseidon",
+            "hasher",
+            "--hasher blake2s_",
+            |p| p.pow_hash = PowHash::Blake256,
+        ),
         (
             "blake2s with the short mask",
             "hasher",
@@ -697,7 +705,7 @@ fn what_was_made_so_is_not_called_changed() {
             &said,
         );
     }
-    score.settle("made so", 4);
+    score.settle("made so", 5);
 }
 
 #[test]
@@ -736,27 +744,30 @@ fn causes_are_found_in_stones_own_proofs() {
     }
 }
 
-/// A Cairo 1 program's proof asks for its own memory mode.
+/// A Cairo 1 program's proof asks for its own memory mode; and that mode takes
+/// other proofs, for another fact.
 #[test]
 fn the_memory_mode_is_named() {
-    let Some(good) = corpus::golden(
-        "small_cairo1",
-        StoneVersion::Stone6,
-        MemoryVerification::Cairo1,
-    ) else {
-        return;
-    };
+    let Good { proof, settings } = corpus::cairo1();
     let mut score = Score::default();
     for mode in [MemoryVerification::Strict, MemoryVerification::Relaxed] {
         let settings = VerifierConfiguration {
             memory_verification: mode,
-            ..good.settings.clone()
+            ..settings.clone()
         };
-        let explanation = explain::verify(&good.proof, &settings, 0).unwrap_err();
+        let explanation = explain::verify(&proof, &settings, 0).unwrap_err();
         let said = format!("{} [{}]", explanation.advice(), explanation.cause.id);
         let right =
             explanation.cause.id == "memory-mode" && said.contains("--memory-verification cairo1");
         score.note(mode.name(), right, &said);
     }
-    score.settle("memory modes", 2);
+    let asked = VerifierConfiguration {
+        memory_verification: MemoryVerification::Cairo1,
+        ..OWN.settings.clone()
+    };
+    let answer = Answer::of_proof("proof.json", &OWN.proof, &asked, 0);
+    let cause = answer.cause.unwrap();
+    let right = cause.id == "memory-mode" && cause.next.contains("--memory-verification strict");
+    score.note("cairo1 for a Cairo 0 proof", right, &cause.what);
+    score.settle("memory modes", 3);
 }

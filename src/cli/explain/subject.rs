@@ -76,6 +76,17 @@ impl Subject {
                 .seen(error.to_string()),
             )
         };
+        let parameters = value.get("proof_parameters");
+        if parameters.is_some_and(|parameters| parameters.get("channel_hash").is_none()) {
+            return Subject::Wrong(
+                Cause::new(
+                    "parameters",
+                    "the proof was made without verifier-friendly settings, so Integrity cannot verify it",
+                    "prove again with channel_hash and verifier_friendly_commitment_hash poseidon3, verifier_friendly_channel_updates true and n_verifier_friendly_commitment_layers; `stonegate prove` without a parameter file does",
+                )
+                .seen("proof_parameters has no channel_hash"),
+            );
+        }
         if has(&["proof_hex"]) || has(&["proof_parameters", "public_input"]) {
             return match serde_json::from_value(value) {
                 Ok(proof) => Subject::Proof(Box::new(proof)),
@@ -131,7 +142,9 @@ impl Subject {
         {
             return Subject::Calldata(felts);
         }
-        if text.trim_start().starts_with('{') && text.contains("proof_hex") {
+        const OF_A_PROOF: [&str; 4] = ["proof_hex", "proof_parameters", "P->V[", "public_memory"];
+        let is_json = text.trim_start().starts_with('{');
+        if is_json && OF_A_PROOF.iter().any(|word| text.contains(word)) {
             return Subject::Wrong(
                 Cause::new(
                     "proof-file",
