@@ -6,6 +6,7 @@ use stonegate::{
     chain::{Chain, ChainOptions, SubmitOptions},
     failure::Failure,
     pipeline::{Pipeline, RegistryStage, Settings},
+    preflight::choice::Optimize,
     program::Layout,
     report::{EventSink, Progress, RunReport, SnapshotStatus, SnapshotStore, Verbosity},
     scenario::{Session, features, run},
@@ -22,6 +23,7 @@ fn run_bundled() -> RunReport {
         layout: Layout::Recursive,
         stone_version: None,
         security_bits: DEFAULT_SECURITY_BITS,
+        optimize: Optimize::Both,
     };
     // Keyed by the engine's sources too: a changed prover proves anew.
     let cache = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("proof-cache");

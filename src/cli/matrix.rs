@@ -9,7 +9,7 @@ use super::{
     Output,
     chain::ChainArgs,
     inputs,
-    run::layout,
+    layout::named as layout,
     source::{self, SourceArgs},
     write_stdout,
 };
@@ -18,6 +18,7 @@ use crate::{
     failure::{Failure, FailureKind},
     integrity::{Hasher, MemoryVerification, UnknownSetting},
     pipeline::{Axes, Cell, CellVerdict, Pipeline, RegistryStage, Settings},
+    preflight::choice::Optimize,
     program::Layout,
     report::{Event, EventSink},
     scenario::{self, features},
@@ -188,6 +189,7 @@ impl Matrix {
             layout,
             stone_version: None,
             security_bits: self.security_bits,
+            optimize: Optimize::Both,
         }
     }
 

@@ -9,6 +9,7 @@ mod explain;
 mod history;
 pub(crate) mod inputs;
 mod integrity;
+mod layout;
 mod ledger;
 mod matrix;
 mod prove;

@@ -3,14 +3,19 @@
 use clap::{ArgGroup, Args};
 use std::path::PathBuf;
 
-use super::{Output, inputs, ledger::LedgerArgs, run::layout, source::SourceArgs};
+use super::{
+    Output, inputs,
+    layout::{self, Goal, LayoutArgs, LayoutName},
+    ledger::LedgerArgs,
+    source::SourceArgs,
+};
 use crate::{
     failure::{Failure, FailureKind},
     files,
     integrity::{security_bits, stone_version_name},
     pipeline::{parameters_text, proof_bytes, proof_digest},
     preflight::{Plan, Severity},
-    program::{Layout, Program},
+    program::Program,
     report::{Event, EventSink, ledger::Entry},
     source::{ProgramRun, ProofRequest, ProofSource, SourceKind, SourcedProof},
     stone::{
@@ -50,9 +55,18 @@ pub struct Prove {
     /// File with the arguments of the program: felts, or a JSON list of them
     #[arg(long, value_name = "FILE", requires = "program")]
     args_file: Option<PathBuf>,
-    /// Stone layout to run the program in
-    #[arg(long, default_value = "recursive", value_parser = layout, conflicts_with = "air_public_input")]
-    layout: Layout,
+    /// Stone layout to run the program in, or auto: the cheapest that holds the run
+    #[arg(long, default_value = "auto", value_parser = layout::parse, conflicts_with = "air_public_input")]
+    layout: LayoutName,
+    /// What layout and parameters are chosen for [default: layout for both,
+    /// parameters that suit most runs]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "prove|gas",
+        conflicts_with = "air_public_input"
+    )]
+    optimize: Option<Goal>,
     /// Public input of a run made elsewhere
     #[arg(long, value_name = "FILE", requires = "air_private_input")]
     air_public_input: Option<PathBuf>,
@@ -111,9 +125,9 @@ impl Prove {
         events.stage("execution");
         let program = self.load_program()?;
         let arguments = self.arguments()?;
-        let inputs = self.inputs(program.as_ref(), &arguments)?;
+        let (inputs, chosen) = self.inputs(program.as_ref(), &arguments, events)?;
         let n_steps = inputs.public_input.n_steps;
-        let parameters = match parameters {
+        let parameters = match parameters.or(chosen) {
             Some(parameters) => parameters,
             None => ProofParameters::derive(n_steps, self.security_bits)
                 .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))?,
@@ -181,19 +195,27 @@ impl Prove {
         self.program.as_ref().map(load).transpose()
     }
 
-    fn inputs(&self, program: Option<&Program>, arguments: &[Felt]) -> Result<AirInputs, Failure> {
+    fn inputs(
+        &self,
+        program: Option<&Program>,
+        arguments: &[Felt],
+        events: &EventSink,
+    ) -> Result<(AirInputs, Option<ProofParameters>), Failure> {
         if let (Some(public), Some(private)) = (&self.air_public_input, &self.air_private_input) {
-            return AirInputs::load(public, private)
-                .map_err(|error| Failure::usage("the AIR inputs cannot be used").because(&error));
+            let inputs = AirInputs::load(public, private)
+                .map_err(|error| Failure::usage("the AIR inputs cannot be used").because(&error))?;
+            return Ok((inputs, None));
         }
         let Some(program) = program else {
             return Err(Failure::usage(
                 "nothing to prove: name --program or --air-public-input",
             ));
         };
-        program
-            .run(arguments, self.layout)
-            .map_err(|error| Failure::usage("the program cannot be proved").because(&error))
+        let layout = LayoutArgs {
+            layout: self.layout,
+            optimize: self.optimize,
+        };
+        layout.run(program, arguments, self.security_bits, events)
     }
 
     fn arguments(&self) -> Result<Vec<Felt>, Failure> {

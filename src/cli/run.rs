@@ -7,6 +7,7 @@ use super::{
     Output,
     chain::ChainArgs,
     colour, inputs,
+    layout::{self, LayoutArgs},
     ledger::{self, LedgerArgs},
     source::{self, SourceArgs},
 };
@@ -14,9 +15,14 @@ use crate::{
     chain::{Chain, Target},
     failure::{Failure, FailureKind},
     files,
+    integrity::cost::Verifier,
     pipeline::{Pipeline, RegistryStage, Settings},
-    program::Layout,
-    report::{DEFAULT_GAS_TOLERANCE, RunReport, SnapshotStore},
+    preflight::choice::{Optimize, Wanted},
+    program::{
+        Layout,
+        allocation::{self, AllocationInput},
+    },
+    report::{DEFAULT_GAS_TOLERANCE, EventSink, RunReport, SnapshotStore},
     scenario::{self, Session, features},
     source::SourceKind,
     stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
@@ -47,9 +53,8 @@ pub struct Run {
     /// Only scenarios whose tags satisfy this expression
     #[arg(long, value_name = "EXPR")]
     tags: Option<String>,
-    /// Stone layout to prove in
-    #[arg(long, default_value = "recursive", value_parser = layout)]
-    layout: Layout,
+    #[command(flatten)]
+    layout: LayoutArgs,
     /// Stone version whose proofs are made [default: stone6, or that of the
     /// source's prover]
     #[arg(long, value_parser = inputs::stone_version)]
@@ -93,11 +98,6 @@ enum ReportFile {
     Junit(PathBuf),
 }
 
-pub(super) fn layout(text: &str) -> Result<Layout, String> {
-    text.parse()
-        .map_err(|error: crate::program::UnknownLayout| error.to_string())
-}
-
 fn report_file(text: &str) -> Result<ReportFile, String> {
     match text.split_once('=') {
         Some((_, "")) => Err("the file's name is missing".into()),
@@ -121,29 +121,30 @@ impl Run {
             features::filter(&mut features, Some(&format!("not {CHAIN_TAG}")))?;
         }
         let source = self.source.source(!self.no_cache)?;
+        let network = chain.target.to_string();
+        let health = self.ledger.follow(&network, &events)?;
+        // What is only decided is nothing to ask a chain about.
+        let opened = match features::have_proofs(&features) {
+            true => Chain::open(&chain, &events)?,
+            false => None,
+        };
+        let registry = opened
+            .map(|opened| RegistryStage::new(opened, self.chain.submission(), events.clone()));
         let settings = Settings {
-            layout: self.layout,
+            layout: self.layout(registry.as_ref(), &events)?,
             stone_version: self.stone_version,
             security_bits: self.security_bits,
+            optimize: self.layout.optimize(),
         };
-        let snapshots = self.snapshot_store()?;
+        let snapshots = self.snapshot_store(&settings)?;
         let mut pipeline = Pipeline::new(settings, Box::new(source), events.clone())
             .with_min_security_bits(features::min_security_bits(&features));
         if let Some(against) = self.against {
             let against = self.source.one(against, !self.no_cache)?;
             pipeline = pipeline.with_against(Box::new(against));
         }
-        let network = chain.target.to_string();
-        let health = self.ledger.follow(&network, &events)?;
-        // What is only decided is nothing to ask a chain about.
-        if features::have_proofs(&features)
-            && let Some(opened) = Chain::open(&chain, &events)?
-        {
-            pipeline = pipeline.with_registry(RegistryStage::new(
-                opened,
-                self.chain.submission(),
-                events.clone(),
-            ));
+        if let Some(registry) = registry {
+            pipeline = pipeline.with_registry(registry);
         }
         let controls = match features::have_proofs(&features) && !self.no_controls {
             true => Some(source::of_controls(!self.no_cache)?),
@@ -163,10 +164,54 @@ impl Run {
         Ok(report.worst_failure().map_or(0, FailureKind::exit_code))
     }
 
+    /// The layout that is named, or the cheapest that the registry has a verifier
+    /// for. Without a chain it is that of our own contract, so that a run gives
+    /// the same proofs wherever it is judged.
+    fn layout(
+        &self,
+        registry: Option<&RegistryStage>,
+        events: &EventSink,
+    ) -> Result<Layout, Failure> {
+        let usual = Layout::Recursive;
+        let (None, Some(registry)) = (self.layout.named(), registry) else {
+            return Ok(self.layout.named().unwrap_or(usual));
+        };
+        let mut verified = Vec::new();
+        for layout in Layout::ALL {
+            if registry.verifies(layout)? {
+                verified.push(layout);
+            }
+        }
+        // Whoever judges: the run will say that there is no verifier.
+        if verified.is_empty() || verified == [usual] {
+            return Ok(usual);
+        }
+        let sample = allocation::run(&AllocationInput::sample(), usual).map_err(|error| {
+            Failure::usage("the allocation program does not run").because(&error)
+        })?;
+        let wanted = Wanted {
+            security_bits: self.security_bits,
+            optimize: self.layout.optimize(),
+            verifier: Verifier::Integrity,
+            is_verified: &|layout| verified.contains(&layout),
+        };
+        let program = allocation::program().map_err(|error| {
+            Failure::usage("the allocation program cannot be used").because(&error)
+        })?;
+        let builtins = program.builtins();
+        let names: Vec<&str> = builtins.iter().map(String::as_str).collect();
+        let Some(choice) = layout::choose(&wanted, &sample.inputs, &names)? else {
+            return Ok(usual);
+        };
+        events.note(choice.to_string());
+        Ok(choice.chosen.layout)
+    }
+
     /// Snapshots hold what the default settings give; other settings are
     /// compared only with a folder of their own.
-    fn snapshot_store(&self) -> Result<Option<SnapshotStore>, Failure> {
-        let usual = self.layout == Layout::Recursive
+    fn snapshot_store(&self, settings: &Settings) -> Result<Option<SnapshotStore>, Failure> {
+        let usual = settings.layout == Layout::Recursive
+            && settings.optimize == Optimize::Both
             && self.stone_version != Some(StoneVersion::Stone5)
             && self.security_bits == DEFAULT_SECURITY_BITS;
         let here = PathBuf::from(SNAPSHOT_FOLDER);

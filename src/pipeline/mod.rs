@@ -28,9 +28,11 @@ use crate::{
         self, Acceptance, Hasher, MemoryVerification, Refusal, Stage, VerifierConfiguration,
         bootloader::{self, Prediction, Task},
         calldata,
+        cost::Verifier,
         hashes::{fact_hash, output_hash},
     },
-    program::{Layout, Program, ProgramError, allocation as program},
+    preflight::choice::{Optimize, Wanted},
+    program::{Layout, Program, ProgramError, allocation as program, forecast::used_builtins},
     report::EventSink,
     scenario::{
         allocation::{AllocationCase, DaoLimits, Decision, OutOfRange, ProtocolMetrics},
@@ -41,7 +43,7 @@ use crate::{
         air::Air,
         air_inputs::AirInputs,
         field::Felt,
-        params::{ProofParameters, ProverConfig, StoneVersion},
+        params::{DeriveError, ProofParameters, ProverConfig, StoneVersion},
         proof::ProofFile,
     },
     turn::Turn,
@@ -64,6 +66,8 @@ pub struct Settings {
     pub stone_version: Option<StoneVersion>,
     /// Security bits that parameters are derived for.
     pub security_bits: u32,
+    /// What parameters are chosen for.
+    pub optimize: Optimize,
 }
 
 /// The stages, with what they have done so far: twins of a case, and scenarios
@@ -295,8 +299,25 @@ impl Pipeline {
         execution: &Execution,
         security_bits: u32,
     ) -> Result<ProofParameters, Failure> {
-        ProofParameters::derive(execution.inputs.public_input.n_steps, security_bits)
-            .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))
+        let no_parameters =
+            |e: DeriveError| Failure::usage("there are no parameters for this run").because(&e);
+        let n_steps = execution.inputs.public_input.n_steps;
+        if self.settings.optimize != Optimize::Both {
+            let wanted = Wanted {
+                security_bits,
+                optimize: self.settings.optimize,
+                verifier: self.verifier()?.unwrap_or(Verifier::Integrity),
+                is_verified: &|layout| layout == self.settings.layout,
+            };
+            let inputs = &execution.inputs;
+            let choice = wanted
+                .layout(inputs, &used_builtins(&inputs.public_input))
+                .map_err(no_parameters)?;
+            if let Some(choice) = choice.filter(|choice| choice.chosen.n_steps == n_steps) {
+                return Ok(choice.chosen.parameters);
+            }
+        }
+        ProofParameters::derive(n_steps, security_bits).map_err(no_parameters)
     }
 
     /// Gets a proof with these parameters, and one of the second source to hold

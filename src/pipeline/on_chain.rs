@@ -9,12 +9,14 @@ use crate::{
     },
     failure::{Failure, FailureKind},
     integrity::{
-        Reason, Refusal, Stage, VerifierConfiguration, calldata, cost::Verifier,
+        Hasher, Reason, Refusal, Stage, VerifierConfiguration, calldata, cost::Verifier,
         split::SplitCalldata,
     },
+    program::Layout,
     report::{ChainRecord, EventSink, JudgeRecord},
     stone::{
         field::Felt,
+        params::ProofParameters,
         proof::ProofFile,
         verify::{Fault, StarkProof},
     },
@@ -49,6 +51,17 @@ impl RegistryStage {
             true => Verifier::Own,
             false => Verifier::Integrity,
         })
+    }
+
+    /// Whether the registry has a verifier for a layout, with the hash function
+    /// that parameters are derived with.
+    ///
+    /// # Errors
+    /// [`FailureKind::Infrastructure`] when it cannot be asked.
+    pub fn verifies(&self, layout: Layout) -> Result<bool, Failure> {
+        let function = Hasher::from(ProofParameters::DERIVED_COMMITMENT_HASH).function();
+        let verifier = self.registry.verifier(layout.name(), function);
+        Ok(verifier.map_err(|error| self.failure(error))?.is_some())
     }
 
     /// Whether a proof must be verified in one transaction.

@@ -3,11 +3,21 @@
 use super::{Execution, Pipeline, RegistryStage, lock};
 use crate::{
     failure::Failure,
+    integrity::cost::Verifier,
     preflight::{Plan, Severity},
     stone::params::{ProofParameters, ProverConfig},
 };
 
 impl Pipeline {
+    /// Whose contract will verify; `None` where no chain is asked.
+    pub(super) fn verifier(&self) -> Result<Option<Verifier>, Failure> {
+        let configuration = self.usual_configuration();
+        let registry = self.registry.as_ref();
+        registry
+            .map(|registry| registry.verifier(&configuration))
+            .transpose()
+    }
+
     /// Looks at what is known before anything is proved; each finding is told
     /// once.
     ///
@@ -20,16 +30,12 @@ impl Pipeline {
         execution: &Execution,
         parameters: &ProofParameters,
     ) -> Result<(), Failure> {
-        let verifier = match &self.registry {
-            Some(registry) => Some(registry.verifier(&self.usual_configuration())?),
-            None => None,
-        };
         let plan = Plan {
             inputs: &execution.inputs,
             parameters,
             config: &ProverConfig::default(),
             min_security_bits: self.min_security_bits,
-            verifier,
+            verifier: self.verifier()?,
             is_monolith: self
                 .registry
                 .as_ref()

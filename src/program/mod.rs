@@ -17,6 +17,7 @@ mod tests;
 mod text;
 pub mod tiny;
 
+use cairo_vm::types::builtin_name::BuiltinName;
 use std::{path::Path, sync::Arc};
 
 pub use air_files::AirFilesError;
@@ -102,11 +103,20 @@ impl Program {
     /// # Errors
     /// [`ProgramError::MissingBuiltin`] with the layouts that have them.
     pub fn check_layout(&self, layout: Layout) -> Result<(), ProgramError> {
-        let builtins = match &self.kind {
+        run::check_builtins(&self.name, &self.vm_builtins(), layout)
+    }
+
+    /// Names of the builtins that the program declares.
+    pub fn builtins(&self) -> Vec<String> {
+        let names = self.vm_builtins();
+        names.iter().map(|name| name.to_str().to_owned()).collect()
+    }
+
+    fn vm_builtins(&self) -> Vec<BuiltinName> {
+        match &self.kind {
             Kind::Cairo0(program) => program.builtins(),
             Kind::Cairo1(program) => program.builtins(),
-        };
-        run::check_builtins(&self.name, &builtins, layout)
+        }
     }
 
     /// Runs the program in proof mode for `layout`, in the form Integrity's

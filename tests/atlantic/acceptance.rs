@@ -5,6 +5,7 @@ use stonegate::{
     failure::{Failure, FailureKind},
     integrity::MemoryVerification,
     pipeline::{Executed, Pipeline, Settings},
+    preflight::choice::Optimize,
     program::Layout,
     report::EventSink,
     scenario::{
@@ -75,6 +76,7 @@ fn accept(source: Service) -> Result<(Felt, Felt, MemoryVerification), Failure> 
         layout: Layout::Small,
         stone_version: None,
         security_bits: 30,
+        optimize: Optimize::Both,
     };
     let pipeline = Pipeline::new(settings, Box::new(source), EventSink::silent());
     let executed = pipeline.execute(&case())?;

@@ -3,7 +3,7 @@
 use std::{io::Read as _, path::Path};
 
 use crate::{
-    cli::{inputs, run::layout},
+    cli::{inputs, layout::named as layout},
     explain::{self, Cause, Foreign},
     failure::{Failure, FailureKind},
     files,

@@ -66,6 +66,33 @@ pub struct AllocationInput {
     pub ekubo: Metrics,
 }
 
+impl AllocationInput {
+    /// An ordinary input, to see what a run of the program is like: all runs take
+    /// about as many steps and the same range checks.
+    pub fn sample() -> AllocationInput {
+        let metrics = Metrics {
+            utilization: 500,
+            volatility: 2000,
+            liquidity: 2,
+            audit_score: 85,
+            age_days: 365,
+            apy: 850,
+        };
+        AllocationInput {
+            amount: Amount {
+                low: 1_000_000,
+                high: 0,
+            },
+            token: Felt::from(1),
+            recipient: Felt::from(2),
+            max_single: 6000,
+            min_diversification: 2,
+            jediswap: metrics,
+            ekubo: metrics,
+        }
+    }
+}
+
 /// What the program decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decision {

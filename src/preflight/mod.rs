@@ -2,6 +2,8 @@
 //! verification: whether Stone takes the parameters, whether Integrity will take
 //! the proof, what calldata and gas it will have, and which layout is cheaper.
 
+pub mod choice;
+
 use std::fmt;
 
 use crate::{
