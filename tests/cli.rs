@@ -362,6 +362,35 @@ fn a_program_is_proved_verified_and_serialized() {
 }
 
 #[test]
+fn the_cheapest_layout_is_chosen_and_told() {
+    let desk = Desk::new();
+    let base = format!("prove --program {PROGRAM} --out proof.json --security-bits 30");
+    let layouts = ["note: layout ", "steps", "L2 gas; next best "];
+    desk.expect(&base, 0, &layouts);
+    // Of few steps: one of the layouts that pad least.
+    let chosen = |desk: &Desk| {
+        let proof: ProofFile = serde_json::from_str(&desk.read("proof.json")).unwrap();
+        (proof.public_input.layout.clone(), proof)
+    };
+    let (layout, _) = chosen(&desk);
+    assert!(["small", "dex"].contains(&layout.as_str()), "{layout}");
+    for goal in ["prove", "gas"] {
+        desk.expect(&format!("{base} --optimize {goal}"), 0, &layouts);
+        desk.expect("verify proof.json --min-security-bits 30", 0, &["accepted"]);
+    }
+    desk.expect(
+        &format!("{base} --layout recursive"),
+        0,
+        &["in layout recursive"],
+    );
+    desk.expect(
+        &format!("{base} --layout plain"),
+        2,
+        &["unknown layout", "auto"],
+    );
+}
+
+#[test]
 fn bad_proofs_are_refused_by_name() {
     let desk = Desk::new();
     desk.prove("");
