@@ -217,7 +217,10 @@ mod tests {
             settings::verbs_of(&known.places)
         };
         assert_eq!(verbs("security-bits"), ["run", "prove", "matrix"]);
-        assert_eq!(verbs("ledger"), ["run", "prove", "submit", "history"]);
+        assert_eq!(
+            verbs("ledger"),
+            ["run", "prove", "submit", "history", "doctor"]
+        );
         assert_eq!(verbs("quiet"), ["every verb"]);
         assert!(known.iter().all(|known| !known.key.contains("format")));
     }

@@ -384,7 +384,7 @@ impl fmt::Display for Answer {
             writeln!(f, "  or:        {or}")?;
         }
         for not in &self.ruled_out {
-            writeln!(f, "  not:       {not}")?;
+            writeln!(f, "  ruled out: {not}")?;
         }
         for note in &self.notes {
             writeln!(f, "  note:      {note}")?;

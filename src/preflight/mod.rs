@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(*severity, Severity::Note);
         // The tiny program's steps are all for the diluted values.
         assert!(
-            text.contains("diluted") && text.contains("`--layout small`"),
+            text.contains("diluted") && text.contains("`--layout dex`"),
             "{text}"
         );
     }

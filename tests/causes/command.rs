@@ -139,14 +139,14 @@ fn whatever_is_given_is_explained() {
             &["--error", oods],
             "",
             0,
-            &["'Invalid OODS': a refusal", "or:", "not:"],
+            &["'Invalid OODS': a refusal", "or:", "ruled out:"],
         ),
         (&["error.json"], "", 0, &["'Invalid OODS': a refusal"]),
         (
             &["-"],
             "proof of work failed",
             0,
-            &["'proof of work failed': a refusal", "not:"],
+            &["'proof of work failed': a refusal", "ruled out:"],
         ),
         (
             &["--error", "Invalid transaction nonce"],

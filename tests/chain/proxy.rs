@@ -112,7 +112,7 @@ fn serve(stream: TcpStream, fault: impl FnOnce(&str) -> Option<Fault>) -> std::i
             (200, String::new(), answer.into_bytes())
         }
         // Nothing else is as long.
-        Some(Fault::Verdict(answer)) if body.len() > 50_000 => {
+        Some(Fault::Verdict(answer)) if body.len() > 10_000 => {
             (200, String::new(), answer.as_bytes().to_vec())
         }
         Some(Fault::Verdict(_)) | None => (200, String::new(), forward(&body)?),
