@@ -274,15 +274,34 @@ impl<'a> Hunt<'a> {
                 format!("the commitment of FRI layer {}", at - first_layer + 1),
             ),
         };
+        let is_worked = |at: usize, word: &[u8; WORD]| {
+            if at == nonce {
+                let [.., a, b, c, d, e, f, g, h] = *word;
+                let value = u64::from_be_bytes([a, b, c, d, e, f, g, h]);
+                return word[..WORD - 8].iter().all(|byte| *byte == 0)
+                    && self
+                        .statement
+                        .is_nonce(self.half.challenges.proof_of_work_digest, value);
+            }
+            let Some(value) = Felt::from_be_bytes(word) else {
+                return false;
+            };
+            let mut layers = commitments.fri_layers.clone();
+            let mut last = commitments.last_layer.clone();
+            match at.checked_sub(coefficients) {
+                Some(i) => last[i] = value,
+                None => layers[at - first_layer] = value,
+            }
+            self.statement
+                .is_worked_with(&self.half, &layers, &last, commitments.nonce)
+        };
         let find = |trials: Vec<(usize, [u8; WORD])>| {
             trials.into_par_iter().find_map_any(|(at, word)| {
-                let bytes = self.with_word(at, &word);
-                let half = self.statement.first_half(&bytes).ok()?;
-                if !self.statement.is_worked(&half) {
+                if !is_worked(at, &word) {
                     return None;
                 }
                 let (id, name) = name(at);
-                self.mended(search, id, name, &bytes, at)
+                self.mended(search, id, name, &self.with_word(at, &word), at)
             })
         };
         let trials = |words: std::ops::Range<usize>, changes: fn([u8; WORD]) -> Vec<[u8; WORD]>| {

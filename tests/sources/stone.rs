@@ -1,7 +1,7 @@
 //! `--source stone`: an external prover, which is a real process here, ours in
 //! Stone's place; and scripts where a prover has to fail.
 
-use crate::common::{Desk, PROVER, VERIFIER, feature, text};
+use crate::common::{Desk, Done, PROVER, VERIFIER, feature, text};
 
 #[test]
 fn a_proof_of_an_external_prover_is_named_observed_and_the_same() {
@@ -163,33 +163,40 @@ fn parameters_that_stone_refuses_are_explained_through_a_real_prover() {
     desk.prove("good.json", &[], 0);
     let good: serde_json::Value = serde_json::from_str(&desk.read("good.json")).unwrap();
     let mut parameters = good["proof_parameters"].clone();
+    let prove = |prover: &str, code| {
+        let arguments = [
+            "prove",
+            "--program",
+            crate::common::PROGRAM,
+            "--args",
+            crate::common::ARGUMENTS,
+            "--layout",
+            "small",
+            "--out",
+            "proof.json",
+            "--parameter-file",
+            "params.json",
+            "--source",
+            "stone,embedded",
+            "--stone-prover",
+            prover,
+        ];
+        let done = desk.run(&arguments, code);
+        // A refusal is no reason to ask the next source.
+        let all = &done.all;
+        assert!(!all.contains("the next source is asked"), "{all}");
+        done
+    };
+    desk.write("params.json", parameters.to_string());
+    // What Stone says, where only Stone sees it.
+    let other = desk.script("other", &format!(
+        "for a in \"$@\"; do case $a in --parameter_file=*) sed -i 's/\"last_layer_degree_bound\": [0-9]*/\"last_layer_degree_bound\": 64/' \"${{a#--parameter_file=}}\";; esac; done; exec {PROVER} \"$@\""
+    ));
+    prove(text(&other), 2).says(&["do not fit the number of steps"]);
+    // Else it is seen before Stone is asked.
     parameters["stark"]["fri"]["fri_step_list"] = serde_json::json!([0, 4]);
-    desk.write("bad.json", parameters.to_string());
-    let arguments = [
-        "prove",
-        "--program",
-        crate::common::PROGRAM,
-        "--args",
-        crate::common::ARGUMENTS,
-        "--layout",
-        "small",
-        "--out",
-        "proof.json",
-        "--parameter-file",
-        "bad.json",
-        "--source",
-        "stone,embedded",
-        "--stone-prover",
-        PROVER,
-    ];
-    // A refusal is no reason to ask the next source.
-    let done = desk.run(&arguments, 2);
-    done.says(&["do not fit the number of steps"]);
-    assert!(
-        !done.all.contains("the next source is asked"),
-        "{}",
-        done.all
-    );
+    desk.write("params.json", parameters.to_string());
+    prove(PROVER, 2).says(&["must give log2 of the trace length", "derives parameters"]);
 }
 
 #[test]
@@ -249,20 +256,27 @@ fn stones_verifier_is_a_second_opinion() {
         .says(&["OODS"]);
 }
 
+/// A run in the layout whose proofs are made soonest.
+fn run_small(desk: &Desk, more: &[&str], code: i32) -> Done {
+    let base = [
+        "run",
+        "mine.feature",
+        "--target",
+        "local",
+        "--layout",
+        "small",
+        "--security-bits",
+        "30",
+    ];
+    desk.run(&[&base[..], more].concat(), code)
+}
+
 #[test]
 fn a_run_takes_its_proofs_from_stone_and_holds_them_against_ours() {
     let desk = Desk::new();
     desk.write("mine.feature", feature("proved"));
     let run = |prover: &str, more: &[&str], code| {
         let base = [
-            "run",
-            "mine.feature",
-            "--target",
-            "local",
-            "--layout",
-            "small",
-            "--security-bits",
-            "30",
             "--source",
             "stone",
             "--against",
@@ -270,7 +284,7 @@ fn a_run_takes_its_proofs_from_stone_and_holds_them_against_ours() {
             "--stone-prover",
             prover,
         ];
-        desk.run(&[&base[..], more].concat(), code)
+        run_small(&desk, &[&base[..], more].concat(), code)
     };
     run(PROVER, &["--report", "json=report.json"], 0).says(&["accepted", "1 proofs made"]);
     let report: serde_json::Value = serde_json::from_str(&desk.read("report.json")).unwrap();
@@ -301,19 +315,8 @@ fn a_snapshot_tells_another_prover_and_other_bytes() {
     let desk = Desk::new();
     desk.write("mine.feature", feature("proved"));
     let run = |more: &[&str], code| {
-        let base = [
-            "run",
-            "mine.feature",
-            "--target",
-            "local",
-            "--layout",
-            "small",
-            "--security-bits",
-            "30",
-            "--snapshots",
-            "snapshots",
-        ];
-        desk.run(&[&base[..], more].concat(), code)
+        let base = ["--snapshots", "snapshots"];
+        run_small(&desk, &[&base[..], more].concat(), code)
     };
     run(&["--update-snapshots"], 0).says(&["updated"]);
     let snapshot = desk.read("snapshots/mine/equal.yaml");
@@ -383,14 +386,6 @@ fn an_earlier_stage_than_in_the_snapshot_is_a_regression() {
     );
     let run = |prover: &std::path::Path, more: &[&str]| {
         let base = [
-            "run",
-            "mine.feature",
-            "--target",
-            "local",
-            "--layout",
-            "small",
-            "--security-bits",
-            "30",
             "--no-controls",
             "--snapshots",
             "snapshots",
@@ -401,7 +396,7 @@ fn an_earlier_stage_than_in_the_snapshot_is_a_regression() {
             "--stone-verifier",
             text(&none),
         ];
-        desk.run(&[&base[..], more].concat(), 1)
+        run_small(&desk, &[&base[..], more].concat(), 1)
     };
     run(&late, &["--update-snapshots"]).says(&["refused at FRI", "updated"]);
     let snapshot = desk.read("snapshots/mine/equal.yaml");

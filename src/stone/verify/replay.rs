@@ -99,7 +99,23 @@ impl Statement {
 
     /// Whether the nonce is one for the messages before it.
     pub fn is_worked(&self, half: &FirstHalf) -> bool {
-        let (digest, nonce) = (half.challenges.proof_of_work_digest, half.commitments.nonce);
+        self.is_nonce(half.challenges.proof_of_work_digest, half.commitments.nonce)
+    }
+
+    /// [`Statement::is_worked`], for other messages of FRI than those read.
+    pub fn is_worked_with(
+        &self,
+        half: &FirstHalf,
+        fri_layers: &[Felt],
+        last_layer: &[Felt],
+        nonce: u64,
+    ) -> bool {
+        let digest = transcript::proof_of_work_digest(&half.challenges, fri_layers, last_layer);
+        self.is_nonce(digest, nonce)
+    }
+
+    /// Whether a nonce is one for a digest.
+    pub fn is_nonce(&self, digest: Felt, nonce: u64) -> bool {
         let bits = self.shape.proof_of_work_bits;
         verify_proof_of_work(self.pow_hash, digest, bits, nonce).is_ok()
     }

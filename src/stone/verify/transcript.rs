@@ -44,6 +44,8 @@ pub struct Challenges {
     pub fri_eval_points: Vec<Felt>,
     /// Digest that the proof of work is over.
     pub proof_of_work_digest: Felt,
+    /// The channel behind the OODS values.
+    behind_oods: PoseidonChannel,
     /// The channel behind the nonce; query indices come from it.
     channel: PoseidonChannel,
 }
@@ -189,6 +191,7 @@ pub fn read_commitments(
     let n_oods_values = shape.mask_size + shape.n_composition_columns;
     let oods_values = reader.felts(Part::OodsValues, n_oods_values)?;
     channel.absorb(&oods_values);
+    let behind_oods = channel;
     let oods_alpha = channel.draw_felt();
     let mut fri_layers = Vec::with_capacity(shape.fri_steps.len());
     let mut fri_eval_points = Vec::with_capacity(shape.fri_steps.len());
@@ -221,6 +224,7 @@ pub fn read_commitments(
         oods_alpha,
         fri_eval_points,
         proof_of_work_digest,
+        behind_oods,
         channel,
     };
     Ok((commitments, challenges))
@@ -288,6 +292,22 @@ fn sorted(drawn: &[u64]) -> Vec<u64> {
     queries.sort_unstable();
     queries.dedup();
     queries
+}
+
+/// The digest that the proof of work is over, for other messages of FRI.
+pub fn proof_of_work_digest(
+    challenges: &Challenges,
+    fri_layers: &[Felt],
+    last_layer: &[Felt],
+) -> Felt {
+    let mut channel = challenges.behind_oods;
+    channel.draw_felt();
+    for root in fri_layers {
+        channel.absorb(&[*root]);
+        channel.draw_felt();
+    }
+    channel.absorb(last_layer);
+    channel.digest
 }
 
 /// Values and authentications that answer the queries the channel draws.
