@@ -379,9 +379,9 @@ fn the_cheapest_layout_is_chosen_and_told() {
         desk.expect("verify proof.json --min-security-bits 30", 0, &["accepted"]);
     }
     desk.expect(
-        &format!("{base} --layout recursive"),
+        &format!("{base} --layout recursive --timings"),
         0,
-        &["in layout recursive"],
+        &["in layout recursive", "trace", " %", "in all"],
     );
     desk.expect(
         &format!("{base} --layout plain"),

@@ -16,7 +16,7 @@ use crate::{
     pipeline::{parameters_text, proof_bytes, proof_digest},
     preflight::{Plan, Severity},
     program::Program,
-    report::{Event, EventSink, ledger::Entry},
+    report::{Event, EventSink, Timings, ledger::Entry},
     source::{ProgramRun, ProofRequest, ProofSource, SourceKind, SourcedProof},
     stone::{
         air_inputs::AirInputs,
@@ -90,6 +90,9 @@ pub struct Prove {
     /// Write annotations into the proof file
     #[arg(long)]
     generate_annotations: bool,
+    /// Print how long each stage took, and the most memory that was used
+    #[arg(long)]
+    timings: bool,
     /// Where the proof goes
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -103,13 +106,21 @@ impl Prove {
     /// Proves and writes the proof file.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
         let events = output.events();
+        let timings = Timings::default();
+        if self.timings {
+            events.add(timings.clone());
+        }
         let name = self.out.display().to_string();
         let done = self
             .ledger
             .record("prove", &name, "local", &events, |entry| {
                 self.prove(output, &events, entry)
             });
-        done.map(|()| 0)
+        done?;
+        if self.timings {
+            output.print(&timings.table())?;
+        }
+        Ok(0)
     }
 
     fn prove(&self, output: &Output, events: &EventSink, entry: &Entry) -> Result<(), Failure> {

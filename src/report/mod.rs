@@ -10,6 +10,7 @@ mod progress;
 mod record;
 mod snapshot;
 mod table;
+mod timings;
 
 pub use event::{Event, EventSink, Reporter};
 pub use json::REPORT_VERSION;
@@ -23,3 +24,4 @@ pub use snapshot::{
     ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot, Settled, Snapshot,
     SnapshotStatus, SnapshotStore, VerdictSnapshot,
 };
+pub use timings::Timings;
