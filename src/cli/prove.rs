@@ -143,7 +143,10 @@ impl Prove {
             None => ProofParameters::derive(n_steps, self.security_bits)
                 .map_err(|e| Failure::usage("there are no parameters for this run").because(&e))?,
         };
-        preflight(&inputs, &parameters, &config, events)?;
+        // A run that was made elsewhere, or in the layout that was just chosen, is
+        // not advised on its layout.
+        let has_choice = program.is_some() && self.layout != LayoutName::Auto;
+        preflight(&inputs, &parameters, &config, has_choice, events)?;
         let request = ProofRequest {
             inputs: &inputs,
             parameters: &parameters,
@@ -247,6 +250,7 @@ fn preflight(
     inputs: &AirInputs,
     parameters: &ProofParameters,
     config: &ProverConfig,
+    has_choice: bool,
     events: &EventSink,
 ) -> Result<(), Failure> {
     let plan = Plan {
@@ -256,6 +260,7 @@ fn preflight(
         min_security_bits: 0,
         verifier: None,
         is_monolith: false,
+        has_choice,
     };
     for finding in plan.findings() {
         match finding.severity {

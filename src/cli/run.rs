@@ -137,8 +137,7 @@ impl Run {
             optimize: self.layout.optimize(),
         };
         let snapshots = self.snapshot_store(&settings)?;
-        let mut pipeline = Pipeline::new(settings, Box::new(source), events.clone())
-            .with_min_security_bits(features::min_security_bits(&features));
+        let mut pipeline = Pipeline::new(settings, Box::new(source), events.clone());
         if let Some(against) = self.against {
             let against = self.source.one(against, !self.no_cache)?;
             pipeline = pipeline.with_against(Box::new(against));

@@ -126,13 +126,19 @@ pub fn cause(search: &Search<'_>) -> Option<Cause> {
     }
     let mut mended = search.proof.clone();
     mended.proof_hex = hex(&bytes);
-    let cause = changed_bytes(&told, found.as_deref(), &bytes, search.proof);
+    let cause = changed_bytes(&told, found.as_deref(), &bytes);
     if let Some(good) = search.accepts(&mended) {
+        let cause = cause
+            .seen("with the annotated bytes the proof verifies")
+            .seen("the public input is unchanged");
         return Some(search.confirm(cause, good));
     }
     // Both were changed, or neither belongs to the annotations.
     let second = statement::cause(search, &mended, &told)?;
-    Some(cause.seen(format!("besides, {}", second.what)))
+    let mut cause = cause.seen(format!("besides, {}", second.what));
+    cause.next = format!("{}; and {}", cause.next, second.next);
+    cause.settings = second.settings;
+    Some(cause)
 }
 
 /// Whether the bytes are those that the annotations tell of.
@@ -140,7 +146,7 @@ pub fn bytes_are_as_told(proof: &ProofFile) -> bool {
     Told::of(proof).is_some_and(|told| proof_bytes(proof).as_deref() == Some(&told.bytes()))
 }
 
-fn changed_bytes(told: &Told, found: Option<&[u8]>, bytes: &[u8], proof: &ProofFile) -> Cause {
+fn changed_bytes(told: &Told, found: Option<&[u8]>, bytes: &[u8]) -> Cause {
     let restore = "take the proof file again from where it was made; its annotations still have the bytes that were sent";
     let Some(found) = found else {
         return Cause::new("proof-file", "proof_hex is no hexadecimal text", restore);
@@ -196,16 +202,11 @@ fn changed_bytes(told: &Told, found: Option<&[u8]>, bytes: &[u8], proof: &ProofF
         (at + 1) * WORD,
         hex(&found[at * WORD..][..WORD]),
         hex(&item.bytes)
-    ))
-    .seen("with the annotated bytes the proof verifies".to_owned());
+    ));
     match n_changed {
         1 => cause,
         n => cause.seen(format!("{n} words differ from the annotations in all")),
     }
-    .seen(format!(
-        "the public input, {} cells of public memory, is unchanged",
-        proof.public_input.public_memory.len()
-    ))
 }
 
 fn place_id(item: &Item) -> &'static str {

@@ -39,7 +39,8 @@ pub fn cause(search: &Search<'_>) -> Option<Cause> {
         .filter_map(|version| Hunt::new(search.proof, version))
         .collect();
     // The version under which the proof gets furthest is the one it was made for.
-    let best = hunts.iter().max_by_key(|hunt| hunt.progress())?;
+    // Of equals the last is taken: the version that was asked for.
+    let best = hunts.iter().rev().max_by_key(|hunt| hunt.progress())?;
     match best.progress() {
         Progress::Refused => hunts.iter().find_map(|hunt| hunt.before_oods(search)),
         Progress::Oods => best.before_work(search),
@@ -155,6 +156,9 @@ impl<'a> Hunt<'a> {
     /// A cell of the public memory: an output a little off, or any by one.
     fn public_cell(&self, search: &Search<'_>) -> Option<Cause> {
         let input = &self.proof.public_input;
+        if input.public_memory.len() > statement::MOST_CELLS {
+            return None;
+        }
         let output = input.memory_segments.get("output");
         let reach = |address: u64| match output {
             Some(output) if (output.begin_addr..output.stop_ptr).contains(&address) => 16,
@@ -166,16 +170,19 @@ impl<'a> Hunt<'a> {
                 trials.extend([(i, cell.value + difference), (i, cell.value - difference)]);
             }
         }
-        let (i, was, mended) = trials.into_par_iter().find_map_any(|(i, value)| {
-            let mut mended = ProofFile {
-                annotations: None,
-                ..self.proof.clone()
-            };
+        let bare = ProofFile {
+            annotations: None,
+            proof_hex: String::new(),
+            ..self.proof.clone()
+        };
+        let (i, was, mut mended) = trials.into_par_iter().find_map_any(|(i, value)| {
+            let mut mended = bare.clone();
             mended.public_input.public_memory[i].value = value;
             let statement = Statement::new(&mended, self.version).ok()?;
             let half = statement.first_half(&self.bytes).ok()?;
             statement.agrees(&half).then_some((i, value, mended))
         })?;
+        mended.proof_hex.clone_from(&self.proof.proof_hex);
         let good = search.accepts(&mended)?;
         let PublicMemoryCell { address, value, .. } = input.public_memory[i];
         let place = format!("public_input.public_memory[{i}].value (address {address})");

@@ -103,7 +103,7 @@ fn other_hasher(search: &Search<'_>, own: &VerifierConfiguration) -> Option<Caus
                 good.hasher, own.hasher
             ),
             format!(
-                "submit it as `--hasher {}`: set commitment_hash from {found} to {was} in the file",
+                "submit it under hasher `{}`: set commitment_hash from {found} to {was} in the file",
                 good.hasher
             ),
         )

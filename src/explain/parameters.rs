@@ -3,7 +3,7 @@
 
 use rayon::prelude::*;
 
-use super::{cause::Cause, observe::observed_stone_version, search::Search};
+use super::{cause::Cause, observe::observed_stone_version, search::Search, statement::MOST_CELLS};
 use crate::{
     program::Layout,
     stone::{
@@ -22,16 +22,59 @@ struct Candidate {
     field: &'static str,
     found: String,
     was: String,
-    mended: ProofFile,
+    change: Change,
+}
+
+type Change = Box<dyn Fn(&mut ProofFile) + Send + Sync>;
+
+impl Candidate {
+    fn mended(&self, proof: &ProofFile) -> ProofFile {
+        let mut mended = ProofFile {
+            annotations: None,
+            ..proof.clone()
+        };
+        (self.change)(&mut mended);
+        mended
+    }
+}
+
+/// All candidates so far.
+#[derive(Default)]
+struct Candidates(Vec<Candidate>);
+
+impl Candidates {
+    fn add(
+        &mut self,
+        id: &'static str,
+        field: &'static str,
+        found: String,
+        was: String,
+        change: impl Fn(&mut ProofFile) + Send + Sync + 'static,
+    ) {
+        if found != was {
+            self.0.push(Candidate {
+                id,
+                field,
+                found,
+                was,
+                change: Box::new(change),
+            });
+        }
+    }
 }
 
 /// A single parameter that, changed back, makes the proof pass.
 pub fn cause(search: &Search<'_>) -> Option<Cause> {
+    // Each trial hashes the whole public memory.
+    if search.proof.public_input.public_memory.len() > 2 * MOST_CELLS {
+        return None;
+    }
     let candidates = candidates(search.proof);
     let n = candidates.len();
-    let hit = candidates.into_par_iter().find_map_first(|candidate| {
-        observed_stone_version(&candidate.mended)?;
-        Some(candidate)
+    let (hit, mended) = candidates.into_par_iter().find_map_first(|candidate| {
+        let mended = candidate.mended(search.proof);
+        observed_stone_version(&mended)?;
+        Some((candidate, mended))
     })?;
     let (field, found, was) = (hit.field, hit.found, hit.was);
     let cause = Cause::new(
@@ -42,7 +85,7 @@ pub fn cause(search: &Search<'_>) -> Option<Cause> {
     .seen(format!(
         "with {field} {was} the proof verifies; {n} changes were tried"
     ));
-    Some(match search.accepts(&hit.mended) {
+    Some(match search.accepts(&mended) {
         Some(good) => search.confirm(cause, good),
         // It was made beyond Integrity's ranges, too.
         None => cause,
@@ -50,67 +93,50 @@ pub fn cause(search: &Search<'_>) -> Option<Cause> {
 }
 
 fn candidates(proof: &ProofFile) -> Vec<Candidate> {
-    let base = ProofFile {
-        annotations: None,
-        ..proof.clone()
-    };
-    let mut all = Vec::new();
-    let mut add = |id, field, found: String, was: String, change: &dyn Fn(&mut ProofFile)| {
-        if found != was {
-            let mut mended = base.clone();
-            change(&mut mended);
-            all.push(Candidate {
-                id,
-                field,
-                found,
-                was,
-                mended,
-            });
-        }
-    };
+    let mut all = Candidates::default();
     let parameters = &proof.proof_parameters;
     let fri = &parameters.stark.fri;
     for n in nearest(u64::from(fri.n_queries), 1..=128) {
-        add(
+        all.add(
             "query-count",
             "proof_parameters.stark.fri.n_queries",
             fri.n_queries.to_string(),
             n.to_string(),
-            &|p| {
+            move |p| {
                 p.proof_parameters.stark.fri.n_queries = n as u32;
             },
         );
     }
     for n in nearest(u64::from(fri.proof_of_work_bits), LEAST_WORK..=64) {
-        add(
+        all.add(
             "proof-of-work-bits",
             "proof_parameters.stark.fri.proof_of_work_bits",
             fri.proof_of_work_bits.to_string(),
             n.to_string(),
-            &|p| {
+            move |p| {
                 p.proof_parameters.stark.fri.proof_of_work_bits = n as u32;
             },
         );
     }
     let layers = parameters.n_verifier_friendly_commitment_layers;
     for n in nearest(layers, 0..=64).chain([1000, 100, 9999, 10_000, 1_000_000]) {
-        add(
+        all.add(
             "parameters",
             "proof_parameters.n_verifier_friendly_commitment_layers",
             layers.to_string(),
             n.to_string(),
-            &|p| {
+            move |p| {
                 p.proof_parameters.n_verifier_friendly_commitment_layers = n;
             },
         );
     }
     for hash in [PowHash::Keccak256, PowHash::Blake256] {
-        add(
+        all.add(
             "pow-hash",
             "proof_parameters.pow_hash",
             json_name(&parameters.pow_hash),
             json_name(&hash),
-            &|p| {
+            move |p| {
                 p.proof_parameters.pow_hash = hash;
             },
         );
@@ -122,12 +148,12 @@ fn candidates(proof: &ProofFile) -> Vec<Candidate> {
         CommitmentHash::Blake248,
     ] {
         let name = |hash: CommitmentHash| json_name(&hash);
-        add(
+        all.add(
             "hasher",
             "proof_parameters.commitment_hash",
             name(parameters.commitment_hash),
             name(hash),
-            &|p| {
+            move |p| {
                 p.proof_parameters.commitment_hash = hash;
             },
         );
@@ -137,12 +163,12 @@ fn candidates(proof: &ProofFile) -> Vec<Candidate> {
             format!("{} (and pow_hash {})", name(hash), json_name(&pow_hash))
         };
         if hash != parameters.commitment_hash && pow_hash != parameters.pow_hash {
-            add(
+            all.add(
                 "hasher",
                 "proof_parameters.commitment_hash",
                 both(parameters.commitment_hash, parameters.pow_hash),
                 both(hash, pow_hash),
-                &|p| {
+                move |p| {
                     p.proof_parameters.commitment_hash = hash;
                     p.proof_parameters.pow_hash = pow_hash;
                 },
@@ -151,84 +177,87 @@ fn candidates(proof: &ProofFile) -> Vec<Candidate> {
     }
     let cosets = parameters.stark.log_n_cosets;
     for n in nearest(u64::from(cosets), 1..=8) {
-        add(
+        all.add(
             "parameters",
             "proof_parameters.stark.log_n_cosets",
             cosets.to_string(),
             n.to_string(),
-            &|p| {
+            move |p| {
                 p.proof_parameters.stark.log_n_cosets = n as u32;
             },
         );
     }
     for log in 0..=15u32 {
-        add(
+        all.add(
             "parameters",
             "proof_parameters.stark.fri.last_layer_degree_bound",
             fri.last_layer_degree_bound.to_string(),
             (1u64 << log).to_string(),
-            &|p| {
+            move |p| {
                 p.proof_parameters.stark.fri.last_layer_degree_bound = 1 << log;
             },
         );
     }
     for list in step_lists(&fri.fri_step_list) {
-        add(
+        all.add(
             "parameters",
             "proof_parameters.stark.fri.fri_step_list",
             format!("{:?}", fri.fri_step_list),
             format!("{list:?}"),
-            &|p| {
+            move |p| {
                 p.proof_parameters.stark.fri.fri_step_list.clone_from(&list);
             },
         );
     }
     for log in 4..=24u32 {
-        add(
+        all.add(
             "n-steps",
             "public_input.n_steps",
             proof.public_input.n_steps.to_string(),
             (1u64 << log).to_string(),
-            &|p| {
+            move |p| {
                 p.public_input.n_steps = 1 << log;
             },
         );
     }
     for layout in Layout::ALL {
-        add(
+        all.add(
             "layout",
             "public_input.layout",
             proof.public_input.layout.clone(),
             layout.name().to_owned(),
-            &|p| {
+            move |p| {
                 layout.name().clone_into(&mut p.public_input.layout);
             },
         );
     }
     let (rc_min, rc_max) = (proof.public_input.rc_min, proof.public_input.rc_max);
-    for n in nearest(rc_min, rc_min.saturating_sub(4)..=rc_min + 4).chain([0, 32_762]) {
-        add(
+    for n in nearest(rc_min, rc_min.saturating_sub(4)..=rc_min.saturating_add(4)).chain([0, 32_762])
+    {
+        all.add(
             "public-input",
             "public_input.rc_min",
             rc_min.to_string(),
             n.to_string(),
-            &|p| {
+            move |p| {
                 p.public_input.rc_min = n;
             },
         );
     }
-    for n in nearest(rc_max, rc_max.saturating_sub(4)..=rc_max + 4).chain([65_535, 32_769]) {
-        add(
+    for n in
+        nearest(rc_max, rc_max.saturating_sub(4)..=rc_max.saturating_add(4)).chain([65_535, 32_769])
+    {
+        all.add(
             "public-input",
             "public_input.rc_max",
             rc_max.to_string(),
             n.to_string(),
-            &|p| {
+            move |p| {
                 p.public_input.rc_max = n;
             },
         );
     }
-    all
+    all.0
 }
 
 /// The numbers of a range, those nearest to `from` first.
@@ -241,7 +270,12 @@ fn nearest(from: u64, range: std::ops::RangeInclusive<u64>) -> impl Iterator<Ite
 /// Step lists that one change makes this one of: a step changed, lost, added,
 /// or two exchanged.
 fn step_lists(list: &[u32]) -> Vec<Vec<u32>> {
+    // Integrity takes 15 layers.
+    const MOST: usize = 16;
     let mut all = Vec::new();
+    if list.len() > MOST {
+        return all;
+    }
     for i in 0..list.len() {
         for step in 0..=6 {
             let mut changed = list.to_vec();

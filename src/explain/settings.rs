@@ -31,9 +31,15 @@ pub fn neighbours(
             }
         }
     }
-    all.sort_by_key(|settings| differences(asked, settings).len());
-    all.dedup();
-    all.into_iter().filter({
+    // The asked layout and hasher are mostly the file's own.
+    let mut unique: Vec<VerifierConfiguration> = Vec::new();
+    for settings in all {
+        if !unique.contains(&settings) {
+            unique.push(settings);
+        }
+    }
+    unique.sort_by_key(|settings| differences(asked, settings).len());
+    unique.into_iter().filter({
         let asked = asked.clone();
         move |settings| *settings != asked
     })
@@ -99,10 +105,15 @@ pub fn sentence(asked: &VerifierConfiguration, good: &VerifierConfiguration) -> 
     )
 }
 
-/// The options that name the good settings.
+/// What to submit with: options, and what `submit` takes from the proof file.
 pub fn options(asked: &VerifierConfiguration, good: &VerifierConfiguration) -> String {
-    let options = differences(asked, good)
+    let settings = differences(asked, good)
         .into_iter()
-        .map(|(option, _, good)| format!("`{option} {good}`"));
-    options.collect::<Vec<_>>().join(" and ")
+        .map(|(option, _, good)| match option.strip_prefix("--") {
+            Some(name @ ("layout" | "hasher")) => {
+                format!("submit it under {name} `{good}`, as `stonegate submit` does by itself")
+            }
+            _ => format!("`{option} {good}`"),
+        });
+    settings.collect::<Vec<_>>().join(" and ")
 }

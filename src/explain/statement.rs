@@ -25,6 +25,9 @@ use crate::{
 
 /// Stop pointers that no constraint names are tried this many uses around.
 const REACH: u64 = 64;
+/// Cells of public memory up to which each is tried: trials times cells are
+/// hashed.
+pub const MOST_CELLS: usize = 1_000;
 /// First word of a program, and so the padding cell: `ap += …`, which only
 /// other layouts' builtin counts follow.
 const FIRST_WORD: u64 = 0x0407_8001_7fff_7fff;
@@ -58,7 +61,9 @@ pub fn cause(search: &Search<'_>, proof: &ProofFile, told: &Told) -> Option<Caus
     .seen("the annotated random elements are those of the public input with this change undone");
     Some(match search.accepts(&mended) {
         Some(good) => search.confirm(cause, good),
-        None => cause,
+        None => {
+            cause.seen("with it undone the proof is still refused: something else was changed, too")
+        }
     })
 }
 
@@ -109,14 +114,14 @@ impl Equation<'_> {
     }
 
     fn change(&self) -> Option<Change> {
-        let candidates = [
-            self.numbers(),
-            self.cells(),
-            self.order(),
-            self.stop_pointers(),
-        ];
-        candidates.into_iter().find_map(|candidates| {
-            candidates
+        // Each is a whole public input: of large ones only few are made.
+        let is_small = self.proof.public_input.public_memory.len() <= MOST_CELLS;
+        let searches: &[fn(&Self) -> Vec<Change>] = match is_small {
+            true => &[Self::numbers, Self::cells, Self::order, Self::stop_pointers],
+            false => &[Self::numbers],
+        };
+        searches.iter().find_map(|candidates| {
+            candidates(self)
                 .into_par_iter()
                 .find_first(|change| self.is_proved(&change.public_input))
         })

@@ -326,7 +326,7 @@ fn malformed(calldata: &[Felt], fault: &CalldataFault) -> Submission {
         | Reason::UnsupportedMemoryVerification => (
             "unknown-setting",
             format!("Integrity does not know the {} {}", fault.item, fault.found),
-            "name one of Integrity's: see `expected`",
+            "",
         ),
         _ => ("calldata-malformed", fault.to_string(), again),
     };

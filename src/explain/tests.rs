@@ -32,14 +32,14 @@ fn the_setting_that_is_wrong_is_named() {
             },
         ),
         (
-            "the proof verifies as keccak_160_lsb, and was submitted as blake2s_248_lsb; `--hasher keccak_160_lsb`",
+            "the proof verifies as keccak_160_lsb, and was submitted as blake2s_248_lsb; submit it under hasher `keccak_160_lsb`, as `stonegate submit` does by itself",
             VerifierConfiguration {
                 hasher: Hasher::Blake2s248,
                 ..good.clone()
             },
         ),
         (
-            "the proof verifies as recursive and stone6, and was submitted as small and stone5; `--layout recursive` and `--stone-version stone6`",
+            "the proof verifies as recursive and stone6, and was submitted as small and stone5; submit it under layout `recursive`, as `stonegate submit` does by itself and `--stone-version stone6`",
             VerifierConfiguration {
                 layout: "small".to_owned(),
                 stone_version: StoneVersion::Stone5,

@@ -46,25 +46,34 @@ pub fn of_program(program: &Program, layout: Layout) -> Option<Cause> {
     )
 }
 
+/// Who will refuse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefusedBy {
+    /// The prover, before it begins.
+    Stone,
+    /// The verifier, a proof that Stone's own takes.
+    Integrity,
+}
+
 /// What Stone or Integrity refuses in parameters for a run; `None` where
 /// nothing.
 pub fn of_parameters(
     parameters: &ProofParameters,
     config: &ProverConfig,
     public_input: &PublicInput,
-) -> Option<Cause> {
+) -> Option<(RefusedBy, Cause)> {
     let leave_out =
         "leave the parameter file out: `stonegate prove` derives parameters that both take";
     let Some(layout) = layouts::by_name(&public_input.layout) else {
-        return Some(no_layout(&public_input.layout));
+        return Some((RefusedBy::Stone, no_layout(&public_input.layout)));
     };
     if let Err(error) = parameters.check(config, public_input.n_steps, layout.n_columns) {
-        return Some(
-            Cause::new("parameters", error.to_string(), leave_out).seen("Stone refuses it"),
-        );
+        let cause = Cause::new("parameters", error.to_string(), leave_out);
+        return Some((RefusedBy::Stone, cause.seen("Stone refuses it")));
     }
     let Err(refusal) = integrity::check_statement(parameters, public_input) else {
-        return of_hashes(parameters, public_input.n_steps);
+        let cause = of_hashes(parameters, public_input.n_steps)?;
+        return Some((RefusedBy::Integrity, cause));
     };
     let id = match (refusal.stage, refusal.detail.as_str()) {
         (Stage::Configuration, "proof_of_work_bits") => "proof-of-work-bits",
@@ -76,14 +85,13 @@ pub fn of_parameters(
         Stage::Configuration => format!("set {detail} to {expected}, or {leave_out}"),
         _ => "run the program again in proof mode, with all of the layout's builtins".to_owned(),
     };
-    Some(
-        Cause::new(
-            id,
-            format!("{detail} is {found}, and Integrity takes {expected}"),
-            next,
-        )
-        .seen(format!("Integrity says '{}'", refusal.reason)),
+    let cause = Cause::new(
+        id,
+        format!("{detail} is {found}, and Integrity takes {expected}"),
+        next,
     )
+    .seen(format!("Integrity says '{}'", refusal.reason));
+    Some((RefusedBy::Integrity, cause))
 }
 
 /// Integrity has one hash function for the proof of work and the layers that are

@@ -80,8 +80,6 @@ pub struct Pipeline {
     events: EventSink,
     /// Where proofs are judged besides here.
     registry: Option<RegistryStage>,
-    /// Security bits that the scenarios ask for.
-    min_security_bits: u64,
     /// What preflight has told already.
     told: Mutex<HashSet<String>>,
     executions: Mutex<HashMap<AllocationCase, Arc<Executed>>>,
@@ -148,7 +146,6 @@ impl Pipeline {
             against: None,
             events,
             registry: None,
-            min_security_bits: 0,
             told: Mutex::default(),
             executions: Mutex::default(),
             proofs: Mutex::default(),
@@ -159,13 +156,6 @@ impl Pipeline {
     #[must_use]
     pub fn with_registry(mut self, registry: RegistryStage) -> Pipeline {
         self.registry = Some(registry);
-        self
-    }
-
-    /// The same pipeline, for scenarios that ask for at least these security bits.
-    #[must_use]
-    pub fn with_min_security_bits(mut self, bits: u64) -> Pipeline {
-        self.min_security_bits = bits;
         self
     }
 
@@ -273,11 +263,17 @@ impl Pipeline {
         })))
     }
 
-    /// Gets the proof of an execution.
+    /// Gets the proof of an execution, of which at least so many security bits
+    /// will be asked.
     ///
     /// # Errors
-    /// Those of the source.
-    pub fn prove(&self, execution: &Execution) -> Result<Arc<SourcedProof>, Failure> {
+    /// Those of the source, and where it is known beforehand that the proof
+    /// would not do.
+    pub fn prove(
+        &self,
+        execution: &Execution,
+        min_security_bits: u64,
+    ) -> Result<Arc<SourcedProof>, Failure> {
         if let Some(proof) = lock(&self.proofs).get(&execution.case) {
             // Whoever asks again did not wait for the prover.
             return Ok(Arc::new(SourcedProof {
@@ -287,7 +283,7 @@ impl Pipeline {
             }));
         }
         let parameters = self.parameters(execution, self.settings.security_bits)?;
-        self.preflight(execution, &parameters)?;
+        self.preflight(execution, &parameters, min_security_bits)?;
         let sourced = self.prove_with(execution, &parameters, self.settings.stone_version)?;
         let proof = Arc::new(sourced);
         lock(&self.proofs).insert(execution.case, proof.clone());

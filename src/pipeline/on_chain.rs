@@ -80,7 +80,7 @@ impl RegistryStage {
         };
         let check = || -> Result<(), ChainError> {
             let has = account.balance()?;
-            let needs = u128::from(l2_gas) * self.chain.rpc().l2_gas_price()?;
+            let needs = u128::from(l2_gas).saturating_mul(self.chain.rpc().l2_gas_price()?);
             match has < needs {
                 true => Err(ChainError::Balance { has, needs }),
                 false => Ok(()),

@@ -29,13 +29,16 @@ impl Pipeline {
         &self,
         execution: &Execution,
         parameters: &ProofParameters,
+        min_security_bits: u64,
     ) -> Result<(), Failure> {
         let plan = Plan {
             inputs: &execution.inputs,
             parameters,
             config: &ProverConfig::default(),
-            min_security_bits: self.min_security_bits,
+            min_security_bits,
             verifier: self.verifier()?,
+            // With a registry the layout is one that it verifies.
+            has_choice: self.registry.is_none(),
             is_monolith: self
                 .registry
                 .as_ref()

@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::{
     chain::{CALLDATA_LIMIT, CALLDATA_WRAPPING, L2_GAS_LIMIT},
-    explain::{self, Cause},
+    explain::{self, Cause, RefusedBy},
     integrity::{
         cost::{self, Verifier},
         forecast::{self as calldata, PublicSizes},
@@ -58,6 +58,8 @@ pub struct Plan<'a> {
     pub verifier: Option<Verifier>,
     /// Whether it must be verified in one transaction.
     pub is_monolith: bool,
+    /// Whether the run can be made again in another layout.
+    pub has_choice: bool,
 }
 
 /// What a verification will be like, predicted.
@@ -75,25 +77,18 @@ impl Plan<'_> {
     pub fn findings(&self) -> Vec<Finding> {
         let mut all = Vec::new();
         let public_input = &self.inputs.public_input;
-        let refused = |cause: Cause| Finding {
-            severity: match cause
-                .evidence
-                .iter()
-                .any(|seen| seen.contains("Stone refuses"))
-            {
-                true => Severity::Stop,
-                // The proof is a good one, for other verifiers.
-                false => self.for_a_verdict(),
-            },
+        let finding = |severity, cause: Cause| Finding {
+            severity,
             what: cause.what,
             fix: cause.next,
         };
-        let cause = explain::of_parameters(self.parameters, self.config, public_input);
-        match cause {
-            Some(cause) => all.push(refused(cause)),
+        // What only Integrity refuses is a good proof, for other verifiers.
+        match explain::of_parameters(self.parameters, self.config, public_input) {
+            Some((RefusedBy::Stone, cause)) => all.push(finding(Severity::Stop, cause)),
+            Some((RefusedBy::Integrity, cause)) => all.push(finding(self.for_a_verdict(), cause)),
             None => {
                 let shape = explain::of_public_input(public_input).err();
-                all.extend(shape.map(refused));
+                all.extend(shape.map(|cause| finding(self.for_a_verdict(), cause)));
             }
         }
         let bits = security_bits(self.parameters);
@@ -176,7 +171,7 @@ impl Plan<'_> {
     /// A layout that holds the run at less than half of the cells.
     fn cheaper_layout(&self) -> Option<Finding> {
         // Our own contract verifies one layout only.
-        if self.verifier == Some(Verifier::Own) {
+        if self.verifier == Some(Verifier::Own) || !self.has_choice {
             return None;
         }
         let public_input = &self.inputs.public_input;
@@ -237,6 +232,7 @@ mod tests {
             min_security_bits: 60,
             verifier,
             is_monolith: true,
+            has_choice: true,
         };
         let told = |finding: Finding| (finding.severity, finding.to_string());
         plan.findings().into_iter().map(told).collect()

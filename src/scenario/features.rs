@@ -147,18 +147,13 @@ pub fn have_proofs(features: &[Feature]) -> bool {
     features.iter().any(scenarios)
 }
 
-/// The most security bits that any scenario asks for; 0 where none does.
-pub fn min_security_bits(features: &[Feature]) -> u64 {
+/// The security bits that a scenario asks for; 0 where it asks for none.
+pub fn min_security_bits(scenario: &Scenario) -> u64 {
     let bits = |step: &Step| {
         let rest = step.value.strip_prefix(steps::ACCEPTED_WITH)?;
         rest.split_whitespace().next()?.parse().ok()
     };
-    let scenarios = features.iter().flat_map(|feature| {
-        let in_rules = feature.rules.iter().flat_map(|rule| &rule.scenarios);
-        feature.scenarios.iter().chain(in_rules)
-    });
-    let steps = scenarios.flat_map(|scenario| &scenario.steps);
-    steps.filter_map(bits).max().unwrap_or(0)
+    scenario.steps.iter().filter_map(bits).max().unwrap_or(0)
 }
 
 /// Number of scenarios.

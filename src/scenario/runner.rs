@@ -21,8 +21,8 @@ use crate::{
     integrity::Stage,
     pipeline::Pipeline,
     report::{
-        Event, EventSink, JudgeRecord, RunReport, ScenarioRecord, SnapshotStatus, SnapshotStore,
-        StepFailure,
+        ACCEPTED, Event, EventSink, JudgeRecord, RunReport, ScenarioRecord, SnapshotStatus,
+        SnapshotStore, StepFailure,
     },
     source::ProofSource,
 };
@@ -72,6 +72,7 @@ impl Session {
         let mut progress = self.progress();
         progress.1 = Some(Instant::now());
         world.session = Some(self.clone());
+        world.min_security_bits = features::min_security_bits(scenario);
         world.record = ScenarioRecord {
             feature: feature.name.clone(),
             name: scenario.name.clone(),
@@ -126,6 +127,9 @@ impl Session {
             .verdict
             .strip_prefix("refused at ")
             .and_then(Stage::by_name);
+        if stage_before.is_none() && before.verdict != ACCEPTED {
+            return;
+        }
         let mut line = match stage_before.map(|before| (stage.cmp(&before), before)) {
             None => format!("a regression: the verdict changed, {file} has it accepted"),
             Some((Ordering::Less, before)) => format!(

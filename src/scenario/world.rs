@@ -30,6 +30,8 @@ pub struct World {
     executed: Option<Arc<Executed>>,
     proof: Option<Arc<SourcedProof>>,
     accepted: Option<Accepted>,
+    /// Security bits that the scenario will ask for.
+    pub(super) min_security_bits: u64,
     /// Where the proof was refused that was to be accepted.
     refused_at: Option<Stage>,
     pub(super) record: ScenarioRecord,
@@ -141,7 +143,10 @@ impl World {
     /// Decides the case and gets its proof.
     pub(super) fn prove(&mut self) -> Result<(), Failure> {
         self.decide()?;
-        let proof = self.session()?.pipeline.prove(self.execution()?)?;
+        let proof = self
+            .session()?
+            .pipeline
+            .prove(self.execution()?, self.min_security_bits)?;
         self.record.prover = Some(proof.prover.clone());
         self.proof = Some(proof);
         self.advance()

@@ -83,7 +83,7 @@ fn accept(source: Service) -> Result<(Felt, Felt, MemoryVerification), Failure> 
     let Executed::Decided(execution) = &*executed else {
         panic!("{executed:?}");
     };
-    let sourced = pipeline.prove(execution)?;
+    let sourced = pipeline.prove(execution, 30)?;
     let accepted = pipeline.accept(execution, &sourced, 30)?;
     assert!(!accepted.calldata.is_empty());
     Ok((

@@ -117,7 +117,7 @@ fn settings_cases() -> Vec<Case> {
         case(
             "keccak proof as blake2s_248",
             "hasher",
-            "--hasher keccak_160_lsb",
+            "hasher `keccak_160_lsb`",
             true,
             |g| {
                 g.settings.hasher = Hasher::Blake2s248;
@@ -126,7 +126,7 @@ fn settings_cases() -> Vec<Case> {
         case(
             "keccak_160 proof as keccak_248",
             "hasher",
-            "--hasher keccak_160_lsb",
+            "hasher `keccak_160_lsb`",
             true,
             |g| {
                 g.settings.hasher = Hasher::Keccak248;
@@ -135,7 +135,7 @@ fn settings_cases() -> Vec<Case> {
         case(
             "small proof as recursive",
             "layout",
-            "--layout small",
+            "layout `small`",
             true,
             |g| {
                 g.settings.layout = "recursive".into();
@@ -144,7 +144,7 @@ fn settings_cases() -> Vec<Case> {
         case(
             "small proof as dex",
             "layout",
-            "--layout small",
+            "layout `small`",
             true,
             |g| {
                 g.settings.layout = "dex".into();
@@ -153,7 +153,7 @@ fn settings_cases() -> Vec<Case> {
         case(
             "layout without verifier",
             "layout",
-            "--layout small",
+            "layout `small`",
             true,
             |g| {
                 g.settings.layout = "dynamic".into();
@@ -680,7 +680,7 @@ fn what_was_made_so_is_not_called_changed() {
         (
             "work with the other hash, all Poseidon",
             "hasher",
-            "--hasher blake2s_",
+            "hasher `blake2s_",
             |p| p.pow_hash = PowHash::Blake256,
         ),
         (

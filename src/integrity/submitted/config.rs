@@ -110,7 +110,8 @@ impl StarkConfig {
         };
         let height = |table: &TableConfig| table.height.value;
         let log_rows = CPU_COMPONENT_HEIGHT.ilog2() + input.n_steps.checked_ilog2().unwrap_or(0);
-        let steps: u64 = self.steps.iter().map(|step| step.value).sum();
+        let sum = |sum: u64, step: &Number| sum.saturating_add(step.value);
+        let steps = self.steps.iter().fold(0, sum);
         let log_trace = most_common(&[
             self.log_trace_length.value,
             u64::from(log_rows),
@@ -179,7 +180,10 @@ impl StarkConfig {
         {
             log_cells = log_cells.saturating_sub(step.value);
             let item = |what: &str| format!("{what} of FRI layer {}", i + 1);
-            let columns = 1u64.checked_shl(step.value as u32).unwrap_or(0);
+            let columns = u32::try_from(step.value)
+                .ok()
+                .and_then(|step| 1u64.checked_shl(step))
+                .unwrap_or(0);
             let reason = Reason::InvalidInnerLayerConfig;
             check(layer[0], item("n_columns"), columns, reason);
             check(layer[1], item("height"), log_cells, Reason::HeightMismatch);

@@ -377,8 +377,22 @@ fn public_input(
             reason: Reason::MainPageCount,
         });
     }
-    reader.number("n_continuous_pages")?;
-    reader.array("felts of continuous page headers")?;
+    let n_pages = reader.number("n_continuous_pages")?;
+    let at = reader.at;
+    let headers = reader.array("felts of continuous page headers")?;
+    let (position, found, reason) = match headers.is_empty() {
+        true => (n_pages.at, n_pages.value, Reason::ContinuousPageCount),
+        false => (at, headers.len() as u64, Reason::InvalidContinuousPages),
+    };
+    if found != 0 {
+        faults.push(CalldataFault {
+            position,
+            item: "continuous pages".into(),
+            expected: "none".into(),
+            found: found.to_string(),
+            reason,
+        });
+    }
     Ok(PublicInput {
         layout,
         rc_min,
@@ -422,13 +436,23 @@ fn witness(
         (composition, composition_nodes),
     ];
     let length = reader.number("length of the FRI witness")?;
-    let end = reader.at.saturating_add(length.value as usize);
+    let start = reader.at;
+    let end = start.saturating_add(length.value as usize);
     let mut layer = 1;
     while reader.at < end {
         let leaves = reader.array(&format!("leaves of FRI layer {layer}"))?;
         let nodes = reader.array(&format!("authentications of FRI layer {layer}"))?;
         tables.push((leaves, nodes));
         layer += 1;
+    }
+    if reader.at != end {
+        return Err(CalldataFault {
+            position: length.at,
+            item: "length of the FRI witness".into(),
+            expected: (reader.at - start).to_string(),
+            found: length.value.to_string(),
+            reason: Reason::DeserializeProof,
+        });
     }
     let lengths = tables
         .iter()
