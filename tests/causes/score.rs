@@ -1,6 +1,6 @@
 //! Counting what was explained rightly.
 
-use std::fmt::Write as _;
+use std::io::Write as _;
 
 /// Cases so far.
 #[derive(Default)]
@@ -14,7 +14,7 @@ impl Score {
     pub fn note(&mut self, name: &str, right: bool, said: &str) {
         self.cases += 1;
         if !right {
-            writeln!(self.missed, "{name}: {said}").unwrap();
+            self.missed += &format!("{name}: {said}\n");
         }
     }
 
@@ -22,11 +22,14 @@ impl Score {
     #[track_caller]
     pub fn settle(self, what: &str, at_least: usize) {
         let missed = self.missed.lines().count();
-        println!(
+        // Not by a macro: those are shown of failing tests only.
+        writeln!(
+            std::io::stderr(),
             "{what}: {} of {} causes named",
             self.cases - missed,
             self.cases
-        );
+        )
+        .unwrap();
         assert!(self.missed.is_empty(), "missed:\n{}", self.missed);
         assert!(self.cases >= at_least, "only {} cases", self.cases);
     }
