@@ -22,14 +22,13 @@ impl Score {
     #[track_caller]
     pub fn settle(self, what: &str, at_least: usize) {
         let missed = self.missed.lines().count();
-        // Not by a macro: those are shown of failing tests only.
-        writeln!(
-            std::io::stderr(),
-            "{what}: {} of {} causes named",
+        let line = format!(
+            "{what}: {} of {} causes named\n",
             self.cases - missed,
             self.cases
-        )
-        .unwrap();
+        );
+        // What is printed by a macro is shown of failing tests only.
+        std::io::stderr().write_all(line.as_bytes()).unwrap();
         assert!(self.missed.is_empty(), "missed:\n{}", self.missed);
         assert!(self.cases >= at_least, "only {} cases", self.cases);
     }
