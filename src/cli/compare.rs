@@ -1,10 +1,14 @@
 //! `stonegate compare`: two proofs, and where they part.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
 
-use super::{Output, inputs, write_stdout};
+use super::{
+    Output,
+    document::{self, Format},
+    inputs, write_stdout,
+};
 use crate::{
     explain::{self, Comparison},
     failure::{Failure, FailureKind},
@@ -38,13 +42,6 @@ pub struct Compare {
     format: Format,
 }
 
-/// Form of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
-}
-
 #[derive(Serialize)]
 struct Document<'a> {
     stonegate_comparison: u32,
@@ -75,9 +72,5 @@ fn to_json(comparison: &Comparison) -> Result<String, Failure> {
         same: comparison.is_same(),
         comparison,
     };
-    let text = serde_json::to_string_pretty(&document).map_err(|error| {
-        let what = "the comparison cannot be written as JSON";
-        Failure::new(FailureKind::Infrastructure, what).because(&error)
-    })?;
-    Ok(format!("{text}\n"))
+    document::json(&document, "the comparison")
 }

@@ -1,14 +1,17 @@
 //! `stonegate config show`: every setting, and where it comes from.
 
-use clap::{ArgMatches, Args, Subcommand, ValueEnum, parser::ValueSource};
+use clap::{ArgMatches, Args, Subcommand, parser::ValueSource};
 use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::write_stdout;
+use super::{
+    document::{self, Format},
+    write_stdout,
+};
 use crate::{
     chain::RpcUrl,
-    failure::{Failure, FailureKind},
+    failure::Failure,
     settings::{Known, Layer, OTHER_VARIABLES, Origin, Place, SECRETS, Settings, verbs_of},
 };
 
@@ -47,13 +50,6 @@ struct Show {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-}
-
-/// Form of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 #[derive(Serialize)]
@@ -171,11 +167,7 @@ impl Document {
     }
 
     fn json(&self) -> Result<String, Failure> {
-        let text = serde_json::to_string_pretty(self).map_err(|error| {
-            let what = "the settings cannot be written as JSON";
-            Failure::new(FailureKind::Infrastructure, what).because(&error)
-        })?;
-        Ok(format!("{text}\n"))
+        document::json(self, "the settings")
     }
 }
 

@@ -1,11 +1,17 @@
 //! `stonegate doctor`: what would work from here, on one screen.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use std::fmt::Write as _;
 
 use super::{
-    Output, chain::ChainArgs, colour, integrity, ledger::LedgerArgs, source::SourceArgs,
+    Output,
+    chain::ChainArgs,
+    colour,
+    document::{self, Format},
+    integrity,
+    ledger::LedgerArgs,
+    source::SourceArgs,
     write_stdout,
 };
 use crate::{
@@ -45,13 +51,6 @@ pub struct Doctor {
     ledger: LedgerArgs,
     #[command(flatten)]
     chain: ChainArgs,
-}
-
-/// Form of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 #[derive(Serialize)]
@@ -159,11 +158,7 @@ fn verdict(target: &str, sources: &[SourceKind], checks: &[Check]) -> String {
 }
 
 fn to_json(document: &Document<'_>) -> Result<String, Failure> {
-    let text = serde_json::to_string_pretty(document).map_err(|error| {
-        let what = "what was found cannot be written as JSON";
-        Failure::new(FailureKind::Infrastructure, what).because(&error)
-    })?;
-    Ok(format!("{text}\n"))
+    document::json(document, "what was found")
 }
 
 #[cfg(test)]

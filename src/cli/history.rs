@@ -6,9 +6,9 @@ use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
 use std::path::PathBuf;
 
-use super::{Output, write_stdout};
+use super::{Output, document, write_stdout};
 use crate::{
-    failure::{Failure, FailureKind},
+    failure::Failure,
     report::ledger::{self, Job, JobFilter, Ledger},
 };
 
@@ -229,11 +229,7 @@ fn json(jobs: &[Job]) -> Result<String, Failure> {
         stonegate_history: HISTORY_VERSION,
         jobs,
     };
-    let text = serde_json::to_string_pretty(&document).map_err(|error| {
-        let what = "the history cannot be written as JSON";
-        Failure::new(FailureKind::Infrastructure, what).because(&error)
-    })?;
-    Ok(format!("{text}\n"))
+    document::json(&document, "the history")
 }
 
 /// Names and values of a job's fields, in order.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::{
     Output,
     chain::ChainArgs,
-    inputs,
+    document, inputs,
     layout::named as layout,
     source::{self, SourceArgs},
     write_stdout,
@@ -156,11 +156,7 @@ impl Matrix {
                     accepted,
                     cells: &cells,
                 };
-                let text = serde_json::to_string_pretty(&document).map_err(|error| {
-                    let what = "the matrix cannot be written as JSON";
-                    Failure::new(FailureKind::Infrastructure, what).because(&error)
-                })?;
-                write_stdout(&format!("{text}\n"))?;
+                write_stdout(&document::json(&document, "the matrix")?)?;
             }
         }
         Ok(exit_code(&cells))

@@ -5,6 +5,7 @@ mod chain;
 mod compare;
 mod config;
 mod doctor;
+mod document;
 mod explain;
 mod history;
 pub(crate) mod inputs;

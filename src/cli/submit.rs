@@ -6,7 +6,7 @@ use std::{
     time::Instant,
 };
 
-use super::{Output, chain::ChainArgs, inputs, ledger::LedgerArgs, verify};
+use super::{Output, chain::ChainArgs, document, inputs, ledger::LedgerArgs, verify};
 use crate::{
     chain::{Chain, ChainOptions},
     explain,
@@ -228,11 +228,7 @@ impl Report {
     }
 
     fn write(&self, path: &Path) -> Result<(), Failure> {
-        let text = serde_json::to_string_pretty(self).map_err(|error| {
-            let what = "the report cannot be written as JSON";
-            Failure::new(FailureKind::Infrastructure, what).because(&error)
-        })?;
-        files::write_output(path, format!("{text}\n").as_bytes())
+        files::write_output(path, document::json(self, "the report")?.as_bytes())
     }
 
     fn text(&self) -> String {

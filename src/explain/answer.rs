@@ -375,7 +375,10 @@ impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.what)?;
         if let Some(cause) = &self.cause {
-            writeln!(f, "  cause:     {}", cause.what)?;
+            // Of a file that is not judged, the cause is the first line.
+            if !self.what.ends_with(&cause.what) {
+                writeln!(f, "  cause:     {}", cause.what)?;
+            }
             for seen in &cause.evidence {
                 writeln!(f, "  evidence:  {seen}")?;
             }

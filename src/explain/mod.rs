@@ -16,6 +16,7 @@ mod parameters;
 mod search;
 mod settings;
 mod statement;
+pub(crate) mod stone_words;
 mod submission;
 #[cfg(test)]
 mod tests;

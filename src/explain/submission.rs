@@ -6,7 +6,7 @@ use crate::{
     integrity::{
         self, Acceptance, Hasher, MemoryVerification, Reason, Refusal, Stage,
         VerifierConfiguration,
-        submitted::{self, CalldataFault, Submitted},
+        submitted::{self, CalldataFault, Repair, Submitted},
     },
     stone::{
         field::Felt,
@@ -30,12 +30,12 @@ pub struct Submission {
 /// Reads and judges calldata of `verify_proof_full_and_register_fact`.
 pub fn explain_calldata(calldata: &[Felt]) -> Submission {
     match submitted::read(calldata) {
-        Ok(submitted) => judge(submitted),
+        Ok(submitted) => judge(calldata, submitted),
         Err(fault) => malformed(calldata, &fault),
     }
 }
 
-fn judge(submitted: Submitted) -> Submission {
+fn judge(calldata: &[Felt], submitted: Submitted) -> Submission {
     let proof = &submitted.proof;
     let Some(configuration) = submitted.configuration.clone() else {
         return without_settings(&submitted);
@@ -45,65 +45,122 @@ fn judge(submitted: Submitted) -> Submission {
         .iter()
         .map(CalldataFault::to_string)
         .collect();
-    let Err(refusal) = integrity::verify(proof, &configuration, 0) else {
-        // The redundant counts are all that is left to contradict.
-        let fault = submitted
-            .faults
-            .iter()
-            .find(|fault| is_checked(fault.reason));
-        if let Some(fault) = fault {
-            let explanation = contradiction(&configuration, fault);
+    let checked = |fault: &&CalldataFault| is_checked(fault.reason);
+    let fault = submitted.faults.iter().find(checked);
+    let refusal = match (integrity::verify(proof, &configuration, 0), fault) {
+        (Ok(acceptance), None) => {
             return Submission {
                 configuration,
-                verdict: Err(Box::new(explanation)),
+                verdict: Ok(Box::new(acceptance)),
                 notes,
             };
         }
-        let verdict = integrity::verify(proof, &configuration, 0).map(Box::new);
-        return Submission {
-            verdict: verdict
-                .map_err(|refusal| Box::new(explain(proof, &configuration, 0, refusal))),
-            configuration,
-            notes,
-        };
+        (Ok(_), Some(fault)) => refusal_of(fault),
+        (Err(refusal), _) => refusal,
     };
-    let wrong_length = answer_of_wrong_length(&submitted, &configuration);
-    let fault = submitted
-        .faults
-        .iter()
-        .find(|fault| is_checked(fault.reason));
-    let explanation = match (fault, wrong_length) {
-        (Some(fault), _) => {
-            notes.retain(|note| *note != fault.to_string());
-            contradiction(&configuration, fault)
-        }
-        (None, Some((refusal, cause))) => Explanation {
-            asked: configuration.clone(),
-            refusal,
-            cause,
-        },
-        (None, None) => {
-            let mut explanation = match other_hasher(proof, &configuration, &refusal) {
-                Some(cause) => Explanation {
-                    asked: configuration.clone(),
-                    refusal,
-                    cause,
-                },
-                None => explain(proof, &configuration, 0, refusal),
-            };
-            // Calldata is not taken from a file that could be got again.
-            explanation.cause.next = explanation.cause.next.replace(
-                "take the proof file again from where it was made",
-                "make the calldata again from the proof file: `stonegate calldata proof.json`",
-            );
-            explanation
-        }
+    let explained = |refusal, cause| Explanation {
+        asked: configuration.clone(),
+        refusal,
+        cause,
+    };
+    let explanation = if let Some((reason, cause)) = repaired(calldata, &submitted, &configuration)
+    {
+        let refusal = match (reason, fault.filter(|fault| Some(fault.reason) == reason)) {
+            (_, Some(fault)) => refusal_of(fault),
+            (Some(reason), None) => with_reason(refusal, reason),
+            (None, None) => refusal,
+        };
+        // What the true cause entails is no second one.
+        notes.clear();
+        explained(refusal, cause)
+    } else if let Some(fault) = fault {
+        notes.retain(|note| *note != fault.to_string());
+        explained(refusal_of(fault), contradiction(fault))
+    } else if let Some((refusal, cause)) = answer_of_wrong_length(&submitted, &configuration) {
+        explained(refusal, cause)
+    } else if let Some(cause) = other_hasher(proof, &configuration, &refusal) {
+        explained(refusal, cause)
+    } else {
+        let mut explanation = explain(proof, &configuration, 0, refusal);
+        // Calldata is not taken from a file that could be got again.
+        explanation.cause.next = explanation
+            .cause
+            .next
+            .replace("take the proof file again from where it was made", AGAIN);
+        explanation
     };
     Submission {
         configuration,
         verdict: Err(Box::new(explanation)),
         notes,
     }
+}
+
+/// The next step for calldata that was changed.
+const AGAIN: &str = "make the calldata again from the proof file: `stonegate calldata proof.json`";
+
+/// The single felt that, put right, makes the whole submission accepted.
+fn repaired(
+    calldata: &[Felt],
+    submitted: &Submitted,
+    configuration: &VerifierConfiguration,
+) -> Option<(Option<Reason>, Cause)> {
+    submitted.repairs.iter().find_map(|repair| {
+        let mut calldata = calldata.to_vec();
+        let felt = calldata.get_mut(repair.position)?;
+        let found = std::mem::replace(felt, repair.value);
+        let mended = submitted::read(&calldata).ok()?;
+        let is_whole = !mended.faults.iter().any(|fault| is_checked(fault.reason));
+        let accepted = integrity::verify(&mended.proof, configuration, 0).is_ok();
+        (is_whole && accepted).then(|| {
+            let Repair {
+                position,
+                item,
+                value,
+                reason,
+            } = repair;
+            let show = |felt: Felt| match submitted::text(felt) {
+                Some(text) => format!("'{text}'"),
+                None => felt.to_string(),
+            };
+            let what = format!(
+                "felt {position} of the calldata, {item}, is {}, and must be {}",
+                show(found),
+                show(*value)
+            );
+            let seen = "with this felt alone put right the submission is accepted";
+            (
+                *reason,
+                Cause::new("calldata-malformed", what, AGAIN).seen(seen),
+            )
+        })
+    })
+}
+
+fn refusal_of(fault: &CalldataFault) -> Refusal {
+    let CalldataFault {
+        item,
+        expected,
+        found,
+        reason,
+        ..
+    } = fault;
+    let stage = first_stage(*reason, Stage::Configuration);
+    Refusal::new(stage, *reason, item.clone(), expected, found)
+}
+
+/// The same finding under the string that Integrity, which looks there first,
+/// gives it.
+fn with_reason(refusal: Refusal, reason: Reason) -> Refusal {
+    Refusal {
+        stage: first_stage(reason, refusal.stage),
+        reason,
+        ..refusal
+    }
+}
+
+fn first_stage(reason: Reason, otherwise: Stage) -> Stage {
+    reason.stages().first().copied().unwrap_or(otherwise)
 }
 
 /// Integrity compares it; counts that only our own verifier holds against
@@ -119,8 +176,8 @@ fn is_checked(reason: Reason) -> bool {
     )
 }
 
-/// A number that contradicts the others.
-fn contradiction(configuration: &VerifierConfiguration, fault: &CalldataFault) -> Explanation {
+/// A number that contradicts the others, and not alone.
+fn contradiction(fault: &CalldataFault) -> Cause {
     let CalldataFault {
         position,
         item,
@@ -128,25 +185,17 @@ fn contradiction(configuration: &VerifierConfiguration, fault: &CalldataFault) -
         found,
         reason,
     } = fault;
-    let stage = reason
-        .stages()
-        .first()
-        .copied()
-        .unwrap_or(Stage::Configuration);
     let id = match reason {
         Reason::InvalidOods => "public-input",
         _ => "calldata-malformed",
     };
-    Explanation {
-        asked: configuration.clone(),
-        refusal: Refusal::new(stage, *reason, item.clone(), expected, found),
-        cause: Cause::new(
-            id,
-            format!("felt {position} of the calldata, {item}, is {found}, and the rest of it says {expected}"),
-            "make the calldata again from the proof file: `stonegate calldata proof.json`",
-        )
-        .seen("every such number is in the calldata more than once, and the others agree"),
-    }
+    Cause::new(
+        id,
+        format!(
+            "felt {position} of the calldata, {item}, is {found}, and the rest of it says {expected}"
+        ),
+        AGAIN,
+    )
 }
 
 /// A table's answers that are longer or shorter than the queries ask for.
@@ -213,7 +262,7 @@ fn answer_of_wrong_length(
     let cause = Cause::new(
         id,
         format!("the calldata has {is} {what} of the {table}, and the queries ask for {expected}"),
-        "make the calldata again from the proof file: `stonegate calldata proof.json`",
+        AGAIN,
     )
     .seen("everything up to the queries verifies");
     Some((refusal, cause))
@@ -233,13 +282,17 @@ fn other_hasher(
     if search.accepts(proof).is_some() {
         return None;
     }
-    let good = Hasher::ALL.into_iter().find_map(|hasher| {
-        let mut proof = proof.clone();
+    under_any_hasher(&search).map(|good| search.settings(good))
+}
+
+/// The settings under which the proof is accepted, whatever hashes it has.
+fn under_any_hasher(search: &Search<'_>) -> Option<VerifierConfiguration> {
+    Hasher::ALL.into_iter().find_map(|hasher| {
+        let mut proof = search.proof.clone();
         proof.proof_parameters.commitment_hash = hasher.commitment_hash();
         proof.proof_parameters.pow_hash = hasher.pow_hash();
         search.accepts(&proof)
-    })?;
-    Some(search.settings(good))
+    })
 }
 
 /// The output of a serializer that leaves the settings to the caller.
@@ -255,20 +308,10 @@ fn without_settings(submitted: &Submitted) -> Submission {
         "the Stark configuration",
     );
     // The calldata names no hash either.
-    let good = Hasher::ALL.into_iter().find_map(|hasher| {
-        let mut proof = proof.clone();
-        proof.proof_parameters.commitment_hash = hasher.commitment_hash();
-        proof.proof_parameters.pow_hash = hasher.pow_hash();
-        let asked = VerifierConfiguration {
-            hasher,
-            ..stand_in.clone()
-        };
-        Search {
-            proof: &proof,
-            asked: &asked,
-            refusal: &refusal,
-        }
-        .accepts(&proof)
+    let good = under_any_hasher(&Search {
+        proof,
+        asked: &stand_in,
+        refusal: &refusal,
     });
     let next = match &good {
         Some(good) => format!("put these four felts in front, as short strings: {good}"),
@@ -304,22 +347,21 @@ fn without_settings(submitted: &Submitted) -> Submission {
 
 /// Felts that are no whole submission.
 fn malformed(calldata: &[Felt], fault: &CalldataFault) -> Submission {
-    let again = "make the calldata again from the proof file: `stonegate calldata proof.json`";
     let (id, what, next) = match fault.reason {
         _ if calldata.is_empty() => (
             "calldata-truncated",
             "there is no calldata".to_owned(),
-            again,
+            AGAIN,
         ),
         Reason::InputTooLong => (
             "calldata-too-long",
             format!("the calldata goes on for {} behind its end", fault.found),
-            again,
+            AGAIN,
         ),
         Reason::DeserializeProof | Reason::DeserializeConfiguration => (
             "calldata-truncated",
             format!("the calldata ends too early or a length in it is wrong: {fault}"),
-            again,
+            AGAIN,
         ),
         Reason::UnsupportedHasher
         | Reason::UnsupportedStoneVersion
@@ -328,7 +370,7 @@ fn malformed(calldata: &[Felt], fault: &CalldataFault) -> Submission {
             format!("Integrity does not know the {} {}", fault.item, fault.found),
             "",
         ),
-        _ => ("calldata-malformed", fault.to_string(), again),
+        _ => ("calldata-malformed", fault.to_string(), AGAIN),
     };
     let next = match id {
         "unknown-setting" => format!("submit with {} {}", fault.item, fault.expected),

@@ -4,7 +4,7 @@ pub mod atlantic;
 mod cache;
 mod embedded;
 mod in_order;
-pub(crate) mod stone;
+mod stone;
 
 use std::time::Duration;
 

@@ -47,35 +47,40 @@ fn every_changed_submission_has_a_cause_and_the_chain_agrees() {
     let places = Places::new(&good);
     let chain = Registry::new(devnet().rpc().clone(), registry());
     assert!(explain_calldata(&good).verdict.is_ok());
-    let (mut n, mut agree, mut accepted) = (0, 0, Vec::new());
+    // Where the words differ: a registry with one layout's verifier, and checks
+    // of our verifier that come in another order than the contract's.
+    let other_words = [
+        "last FRI layer left out",
+        "layout without verifier",
+        "trace length + 1",
+        "steps + 1",
+    ];
+    let mut wrong = Vec::new();
     for mutation in mutations::all() {
         let mut calldata = good.clone();
         (mutation.change)(&places, &mut calldata);
         let Err(revert) = chain.ask(&calldata).unwrap() else {
             panic!("{} is accepted", mutation.name);
         };
-        n += 1;
         let submission = explain_calldata(&calldata);
-        match submission.verdict {
-            Ok(_) => accepted.push(format!("{} {:?}", mutation.name, submission.notes)),
+        let is_right = match &submission.verdict {
+            // Counts that only our contract checks are told in notes.
+            Ok(_) => submission.notes.iter().any(|note| {
+                ["count", "n_segments", "main_page_len", "continuous pages"]
+                    .iter()
+                    .any(|word| note.contains(word))
+            }),
             Err(explanation) => {
                 let said = explanation.refusal.reason.as_str();
-                agree += usize::from(said == revert.message);
-                println!(
-                    "{}: chain '{}', here '{said}' [{}] {}",
-                    mutation.name, revert.message, explanation.cause.id, explanation.cause.what
-                );
+                said == revert.message || other_words.contains(&mutation.name)
             }
+        };
+        if !is_right {
+            let said = submission.verdict.map(|_| "accepted");
+            wrong.push(format!("{}: '{}', {said:?}", mutation.name, revert.message));
         }
     }
-    println!("{agree} of {n} with the chain's own string");
-    // Counts that only our contract checks are told in notes.
-    for case in &accepted {
-        assert!(
-            case.contains("count") || case.contains("n_segments") || case.contains("main_page_len"),
-            "{case}"
-        );
-    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -2,11 +2,16 @@
 
 mod subject;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
-use super::{Output, chain::ChainArgs, write_stdout};
+use super::{
+    Output,
+    chain::ChainArgs,
+    document::{self, Format},
+    write_stdout,
+};
 use crate::{
     chain::{Rpc, Sent, Target},
     explain::{self, Answer, Cause, ErrorReading},
@@ -64,13 +69,6 @@ pub struct Explain {
     format: Format,
     #[command(flatten)]
     chain: ChainArgs,
-}
-
-/// Form of the output.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 #[derive(Serialize)]
@@ -286,11 +284,7 @@ fn to_json(answer: &Answer) -> Result<String, Failure> {
         stonegate_explanation: EXPLANATION_VERSION,
         answer,
     };
-    let text = serde_json::to_string_pretty(&document).map_err(|error| {
-        let what = "the explanation cannot be written as JSON";
-        Failure::new(FailureKind::Infrastructure, what).because(&error)
-    })?;
-    Ok(format!("{text}\n"))
+    document::json(&document, "the explanation")
 }
 
 /// `@FILE` is the file's text.

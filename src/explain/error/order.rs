@@ -38,19 +38,6 @@ fn passed(stage: Stage) -> &'static str {
     }
 }
 
-/// Integrity's stages, in order.
-const ORDER: [Stage; 9] = [
-    Stage::Settings,
-    Stage::Registry,
-    Stage::PublicMemory,
-    Stage::Configuration,
-    Stage::PublicInput,
-    Stage::Oods,
-    Stage::ProofOfWork,
-    Stage::Decommitment,
-    Stage::Fri,
-];
-
 /// The earliest stage at which a verifier can have refused for this reason;
 /// `None` where the string does not say that any was passed.
 fn reached(reason: Reason) -> Option<Stage> {
@@ -69,7 +56,7 @@ pub(super) fn ruled_out(reason: Reason) -> Vec<String> {
     let network =
         "not the network, the account or the fee: a contract read the proof and judged it";
     let reached = reached(reason);
-    let before = ORDER
+    let before = Stage::ALL
         .iter()
         .take_while(|stage| reached.is_some_and(|reached| **stage < reached));
     let mut out: Vec<String> = before.map(|stage| passed(*stage).to_owned()).collect();

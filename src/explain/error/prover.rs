@@ -1,7 +1,7 @@
 //! What Stone's programs say, and how they end.
 
 use super::{ErrorReading, Likely, Origin, shorten};
-use crate::source::stone::complaint::{self, assertion, is_glog_error, known};
+use crate::explain::stone_words::{assertion, is_glog_error, known, of_signal};
 
 /// How shells and containers tell of a signal, in lower case.
 const ENDS: [(&str, i32); 14] = [
@@ -53,7 +53,7 @@ pub(super) fn read(text: &str) -> Option<ErrorReading> {
     let end = ENDS.iter().find(|(words, _)| lower.contains(words));
     let signal = end.map(|(_, signal)| *signal).or(killed.then_some(9));
     if let Some(signal) = signal {
-        let (_, what, help) = complaint::of_signal(signal, "the prover");
+        let (_, what, help) = of_signal(signal, "the prover");
         let cause = match signal {
             4 => "wrong-build",
             9 => "out-of-memory",

@@ -1,10 +1,11 @@
 //! The Stark configuration in calldata: what it says, and where it contradicts
 //! itself.
 
-use super::{CalldataFault, Number, Reader};
+use super::{CalldataFault, Number, Reader, Repair};
 use crate::{
     integrity::{Hasher, Reason, RegisteredLayout, layouts::CPU_COMPONENT_HEIGHT},
     stone::{
+        field::Felt,
         params::{FriParameters, ProofParameters, StarkParameters, StatementParameters},
         public_input::PublicInput,
     },
@@ -91,6 +92,25 @@ impl StarkConfig {
             verifier_friendly_channel_updates: true,
             verifier_friendly_commitment_hash: "poseidon3".into(),
         }
+    }
+
+    /// FRI steps that the columns of the layers contradict.
+    pub fn repairs(&self) -> Vec<Repair> {
+        let layers = self.inner_layers.chunks_exact(3);
+        layers
+            .zip(self.steps.iter().skip(1))
+            .enumerate()
+            .filter_map(|(i, (layer, step))| {
+                let log = u64::from(layer[0].value.checked_ilog2()?);
+                let is_other = log != step.value && layer[0].value.is_power_of_two();
+                is_other.then(|| Repair {
+                    position: step.at,
+                    item: format!("step of FRI layer {}", i + 1),
+                    value: Felt::from(log),
+                    reason: None,
+                })
+            })
+            .collect()
     }
 
     /// Numbers that the configuration has several times, and that contradict

@@ -33,6 +33,21 @@ pub struct Submitted {
     pub faults: Vec<CalldataFault>,
     /// The answers to the queries, table by table: values and authentications.
     pub answers: Vec<[usize; 2]>,
+    /// Single felts that would make the contradictions go away.
+    pub repairs: Vec<Repair>,
+}
+
+/// A felt that may have been another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repair {
+    /// Index of the felt.
+    pub position: usize,
+    /// What is there.
+    pub item: String,
+    pub value: Felt,
+    /// What Integrity says to the felt that is there; `None` where that is what
+    /// the verification of the whole says.
+    pub reason: Option<Reason>,
 }
 
 /// Calldata that is none.
@@ -109,8 +124,29 @@ pub fn read(calldata: &[Felt]) -> Result<Submitted, CalldataFault> {
         ));
     }
     words.extend(opened);
+    let first_cell = faults
+        .iter()
+        .find(|fault| fault.reason == Reason::InvalidOods);
+    let mut repairs = config.repairs();
+    repairs.extend(layout_repair(
+        calldata,
+        configuration.as_ref(),
+        &public_input,
+    ));
+    if let Some(fault) = first_cell {
+        repairs.extend(first_cell_repairs(calldata, fault.position));
+    }
     faults.extend(config.faults(&public_input));
     faults.sort_by_key(|fault| fault.position);
+    // A number that contradicts others, and says what they do.
+    repairs.extend(faults.iter().filter_map(|fault| {
+        Some(Repair {
+            position: fault.position,
+            item: fault.item.clone(),
+            value: Felt::from(fault.expected.parse::<u64>().ok()?),
+            reason: Some(fault.reason),
+        })
+    }));
     Ok(Submitted {
         configuration,
         proof: ProofFile {
@@ -124,7 +160,73 @@ pub fn read(calldata: &[Felt]) -> Result<Submitted, CalldataFault> {
         },
         faults,
         answers,
+        repairs,
     })
+}
+
+/// The public input's layout, where the settings name another.
+fn layout_repair(
+    calldata: &[Felt],
+    configuration: Option<&VerifierConfiguration>,
+    public_input: &PublicInput,
+) -> Option<Repair> {
+    let settings = &configuration?.layout;
+    let code = short_string(&public_input.layout)?;
+    // The settings begin with the other one.
+    let position = calldata.iter().position(|felt| *felt == code)?;
+    (position > 0 && *settings != public_input.layout).then_some(Repair {
+        position,
+        item: "layout of the public input".into(),
+        value: short_string(settings)?,
+        reason: Some(Reason::WrongLayoutCode),
+    })
+}
+
+/// The padding cell and the main page's first cell, which are one: address and
+/// value, the lengths of the page, address and value.
+fn first_cell_repairs(calldata: &[Felt], padding: usize) -> Vec<Repair> {
+    let Some([address, value, _, _, first_address, first_value]) = calldata
+        .get(padding..padding + 6)
+        .and_then(|felts| felts.first_chunk::<6>())
+    else {
+        return Vec::new();
+    };
+    let repair = |position, item: &str, value, reason| Repair {
+        position,
+        item: item.into(),
+        value,
+        reason,
+    };
+    match address == first_address {
+        true => vec![
+            repair(
+                padding + 1,
+                "padding value",
+                *first_value,
+                Some(Reason::InvalidOods),
+            ),
+            repair(
+                padding + 5,
+                "value of the main page's first cell",
+                *value,
+                None,
+            ),
+        ],
+        false => vec![
+            repair(
+                padding,
+                "padding address",
+                *first_address,
+                Some(Reason::InvalidOods),
+            ),
+            repair(
+                padding + 4,
+                "address of the main page's first cell",
+                *address,
+                Some(Reason::InvalidAddress),
+            ),
+        ],
+    }
 }
 
 /// A cursor that knows what it was asked for.

@@ -5,7 +5,7 @@
 //! public and private input, trace and memory, in a folder that is gone
 //! afterwards. Its log stays, with everything it said.
 
-pub(crate) mod complaint;
+mod complaint;
 mod log;
 mod process;
 

@@ -4,7 +4,7 @@ use super::{
     Kind::{Infrastructure, Program, Stone, Tool, Unknown},
     check, read,
 };
-use crate::source::stone::complaint::KNOWN;
+use crate::explain::stone_words::KNOWN;
 
 #[test]
 fn words_of_infrastructure() {
