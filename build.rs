@@ -7,7 +7,7 @@ use std::{env, fs, io, path::Path};
 /// What decides the bytes of a proof, given its inputs.
 const ENGINE: [&str; 2] = ["src/stone", "Cargo.lock"];
 /// Folders whose files are embedded.
-const EMBEDDED: [&str; 2] = ["features", "snapshots"];
+const EMBEDDED: [&str; 3] = ["contracts/verifier/artifacts", "features", "snapshots"];
 
 fn main() -> io::Result<()> {
     let mut sha = Sha256::new();

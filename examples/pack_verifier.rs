@@ -1,16 +1,17 @@
 //! Packs the compiled classes of `contracts/verifier` for embedding: the form
-//! Starknet's RPC takes, compact, and an index of what they are.
+//! Starknet's RPC takes, by gzip, and an index of what they are.
 //!
-//!     cargo run --release --example pack_verifier -- FACT_REGISTRY.json STARK_VERIFIER.json FOLDER
+//!     cargo run --release --example pack_verifier -- CLASSES ARTIFACTS
 //!
-//! The first two are what Cairo's compiler wrote (`*.contract_class.json`).
-//! `contracts/rebuild.sh` calls this.
+//! CLASSES is a folder of `NAME.json`, each what Cairo's compiler wrote
+//! (`*.contract_class.json`). `contracts/rebuild.sh` calls this.
 
-use std::{collections::BTreeMap, error::Error, fs, path::Path, process::ExitCode};
+use std::{collections::BTreeMap, error::Error, fs, io::Write, path::Path, process::ExitCode};
 
 use cairo_lang_starknet_classes::{
     casm_contract_class::CasmContractClass, contract_class::ContractClass,
 };
+use flate2::{Compression, write::GzEncoder};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use starknet::core::types::contract::SierraClass;
@@ -20,11 +21,11 @@ const MAX_FELTS: usize = 81_920;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [registry, verifier, folder] = arguments.as_slice() else {
-        eprintln!("usage: pack_verifier FACT_REGISTRY.json STARK_VERIFIER.json FOLDER");
+    let [classes, artifacts] = arguments.as_slice() else {
+        eprintln!("usage: pack_verifier CLASSES ARTIFACTS");
         return ExitCode::from(2);
     };
-    match pack(registry, verifier, Path::new(folder)) {
+    match pack(Path::new(classes), Path::new(artifacts)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -33,11 +34,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn pack(registry: &str, verifier: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
+fn pack(compiled: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let mut classes = BTreeMap::new();
-    for (name, path) in [("fact_registry", registry), ("stark_verifier", verifier)] {
-        classes.insert(name, pack_class(name, path, folder)?);
+    for entry in fs::read_dir(compiled)? {
+        let path = entry?.path();
+        let name = path.file_stem().and_then(|name| name.to_str());
+        let name = name.ok_or("a class without a name")?.to_owned();
+        classes.insert(name.clone(), pack_class(&name, &path, folder)?);
     }
     let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("contracts/verifier");
     let mut sources = BTreeMap::new();
@@ -49,7 +53,7 @@ fn pack(registry: &str, verifier: &str, folder: &Path) -> Result<(), Box<dyn Err
     Ok(fs::write(folder.join("index.json"), text)?)
 }
 
-fn pack_class(name: &str, path: &str, folder: &Path) -> Result<Value, Box<dyn Error>> {
+fn pack_class(name: &str, path: &Path, folder: &Path) -> Result<Value, Box<dyn Error>> {
     let artifact: SierraClass = serde_json::from_slice(&fs::read(path)?)?;
     let class = artifact.flatten()?;
     let mut text = serde_json::to_string(&class)?;
@@ -64,8 +68,10 @@ fn pack_class(name: &str, path: &str, folder: &Path) -> Result<Value, Box<dyn Er
         return Err(format!("{name} has {n_sierra} Sierra felts, more than {MAX_FELTS}").into());
     }
     text.push('\n');
-    let file = format!("{name}.sierra.json");
-    fs::write(folder.join(&file), &text)?;
+    let file = format!("{name}.sierra.json.gz");
+    let mut packed = GzEncoder::new(fs::File::create(folder.join(&file))?, Compression::best());
+    packed.write_all(text.as_bytes())?;
+    packed.finish()?;
     Ok(json!({
         "file": file,
         "sha256": sha256(text.as_bytes()),

@@ -321,7 +321,10 @@ fn a_running_devnet_is_asked_for_all_there_is_to_know() {
 
     let account = devnet.account(0).unwrap();
     let contracts = stonegate::chain::Contracts::own().unwrap();
-    let registry = contracts.deploy(&account).unwrap().to_string();
+    let registry = contracts
+        .deploy(&account, &["recursive"])
+        .unwrap()
+        .to_string();
     let block = devnet.rpc().block_number().unwrap();
     desk.expect(
         &[&on_devnet[..], &["--registry", &registry]].concat(),

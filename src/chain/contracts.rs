@@ -1,18 +1,20 @@
 //! The contracts a devnet is given, and whose a verifier is.
 
+use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::{Account, Call, ChainError, Deployment, Registry, SierraClass};
-use crate::{integrity::layouts::short_string, stone::field::Felt};
+use crate::{
+    integrity::layouts::{RegisteredLayout, short_string},
+    stone::field::Felt,
+};
 
-/// Contracts of `contracts/verifier`, compiled.
-const FACT_REGISTRY: &[u8] =
-    include_bytes!("../../contracts/verifier/artifacts/fact_registry.sierra.json");
-const STARK_VERIFIER: &[u8] =
-    include_bytes!("../../contracts/verifier/artifacts/stark_verifier.sierra.json");
-/// Their hashes.
-const INDEX: &str = include_str!("../../contracts/verifier/artifacts/index.json");
+/// Contracts of `contracts/verifier`, compiled, and an index of them.
+static ARTIFACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/contracts/verifier/artifacts");
+
+/// The index's name.
+const INDEX: &str = "index.json";
 
 /// What [`whose`] says of our verifier.
 pub const OURS: &str = "stonegate's verifier";
@@ -60,33 +62,82 @@ struct Index {
 
 #[derive(Deserialize)]
 struct IndexedClass {
+    file: String,
     class_hash: Felt,
     compiled_class_hash: Felt,
 }
 
+impl Index {
+    /// That of the contracts in this program.
+    fn own() -> Result<Index, ChainError> {
+        let damaged = |why: String| ChainError::Class {
+            name: INDEX.to_owned(),
+            why,
+        };
+        let file = ARTIFACTS.get_file(INDEX);
+        let file = file.ok_or_else(|| damaged("it is not there".into()))?;
+        serde_json::from_slice(file.contents()).map_err(|error| damaged(error.to_string()))
+    }
+
+    /// The class of that name, if there is one.
+    fn class(&self, name: &str) -> Option<SierraClass> {
+        let indexed = self.classes.get(name)?;
+        let (hash, compiled) = (indexed.class_hash, indexed.compiled_class_hash);
+        let json = ARTIFACTS.get_file(&indexed.file)?.contents();
+        Some(SierraClass::packed(name, json, hash, compiled))
+    }
+}
+
 impl Contracts {
-    /// Ours.
+    /// Ours: a verifier for every layout, each for both hash functions.
     ///
     /// # Errors
     /// [`ChainError::Class`] for a damaged build.
     pub fn own() -> Result<Contracts, ChainError> {
-        let preset = |hasher: &str| ("recursive".to_owned(), hasher.to_owned());
-        Ok(Contracts {
-            registry: embedded("fact_registry", FACT_REGISTRY)?,
-            verifiers: vec![VerifierContract {
-                class: embedded("stark_verifier", STARK_VERIFIER)?,
+        let index = Index::own()?;
+        let class = |name: &str| {
+            index.class(name).ok_or_else(|| ChainError::Class {
+                name: name.to_owned(),
+                why: "it is not in this program".into(),
+            })
+        };
+        let mut verifiers: Vec<VerifierContract> = Vec::new();
+        for layout in RegisteredLayout::names() {
+            // Constraints that are a contract of their own.
+            let part = index.class(&format!("composition_{layout}"));
+            let part = part.map(|class| VerifierContract {
+                class,
                 constructor: Vec::new(),
+                presets: Vec::new(),
+            });
+            let preset = |hasher: &str| (layout.to_owned(), hasher.to_owned());
+            let verifier = VerifierContract {
+                class: class(&format!("stark_verifier_{layout}"))?,
+                constructor: part.iter().map(VerifierContract::address).collect(),
                 presets: vec![preset("keccak"), preset("blake2s")],
-            }],
+            };
+            verifiers.extend(part);
+            verifiers.push(verifier);
+        }
+        Ok(Contracts {
+            registry: class("fact_registry")?,
+            verifiers,
         })
     }
 
-    /// Declares, deploys and registers what is not there yet; the registry's
-    /// address, which is the same for the same contracts and account.
+    /// Whether there is a verifier for that layout and hash function.
+    pub fn verifies(&self, layout: &str, function: &str) -> bool {
+        let mut presets = self.verifiers.iter().flat_map(|v| &v.presets);
+        presets.any(|(name, hasher)| name == layout && hasher == function)
+    }
+
+    /// Declares and deploys the registry, with the verifiers of some layouts;
+    /// what is there already stays. The registry's address, which is the same
+    /// for the same contracts and account.
     ///
     /// # Errors
     /// [`ChainError`].
-    pub fn deploy(&self, account: &Account) -> Result<Felt, ChainError> {
+    pub fn deploy(&self, account: &Account, layouts: &[&str]) -> Result<Felt, ChainError> {
         account.declare(&self.registry, None)?;
         let registry = Deployment {
             name: self.registry.name().to_owned(),
@@ -96,34 +147,55 @@ impl Contracts {
         };
         account.deploy(&registry, None)?;
         let registry = registry.address();
-        for verifier in &self.verifiers {
-            account.declare(&verifier.class, None)?;
-            let deployment = verifier.deployment();
-            account.deploy(&deployment, None)?;
-            for (layout, hasher) in &verifier.presets {
-                register(account, registry, layout, hasher, deployment.address())?;
-            }
+        for layout in layouts {
+            self.deploy_verifiers(account, registry, layout)?;
         }
         Ok(registry)
     }
+
+    /// Declares, deploys and registers the verifiers of a layout, unless some
+    /// are registered. The account is the registry's owner.
+    ///
+    /// # Errors
+    /// [`ChainError`].
+    pub fn deploy_verifiers(
+        &self,
+        account: &Account,
+        registry: Felt,
+        layout: &str,
+    ) -> Result<(), ChainError> {
+        let known = Registry::new(account.rpc().clone(), registry);
+        for verifier in &self.verifiers {
+            let mut missing = Vec::new();
+            for (name, hasher) in &verifier.presets {
+                if name == layout && known.verifier(layout, hasher)?.is_none() {
+                    missing.push(hasher);
+                }
+            }
+            if missing.is_empty() {
+                continue;
+            }
+            self.place(account, verifier)?;
+            for hasher in missing {
+                register(account, registry, layout, hasher, verifier.address())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Declares and deploys a contract behind its parts.
+    fn place(&self, account: &Account, contract: &VerifierContract) -> Result<(), ChainError> {
+        let is_part = |other: &&VerifierContract| contract.constructor.contains(&other.address());
+        for part in self.verifiers.iter().filter(is_part) {
+            self.place(account, part)?;
+        }
+        account.declare(&contract.class, None)?;
+        account.deploy(&contract.deployment(), None)?;
+        Ok(())
+    }
 }
 
-fn embedded(name: &str, artifact: &[u8]) -> Result<SierraClass, ChainError> {
-    let damaged = |why: String| ChainError::Class {
-        name: name.to_owned(),
-        why,
-    };
-    let index: Index = serde_json::from_str(INDEX).map_err(|e| damaged(e.to_string()))?;
-    let indexed = index.classes.get(name);
-    let indexed = indexed.ok_or_else(|| damaged("it is not in the index".into()))?;
-    let class = serde_json::from_slice(artifact).map_err(|e| damaged(e.to_string()))?;
-    let class = SierraClass::from_network(name, class, indexed.class_hash)?;
-    // Compiling it takes longer than proving a short program. A node compiles
-    // it again and refuses a hash that is not what it gets.
-    Ok(class.compiled_to(indexed.compiled_class_hash))
-}
-
-/// Registers a verifier, unless one is registered for its preset.
+/// Registers a verifier.
 fn register(
     account: &Account,
     registry: Felt,
@@ -138,10 +210,6 @@ fn register(
         })
     };
     let preset = [word(layout)?, word(hasher)?];
-    let known = Registry::new(account.rpc().clone(), registry);
-    if known.verifier(layout, hasher)?.is_some() {
-        return Ok(());
-    }
     let call = Call {
         to: registry,
         entry_point: "register_verifier".to_owned(),
@@ -171,8 +239,7 @@ const INTEGRITY_VERIFIERS: [&str; 12] = [
 
 /// Whether a class is one of the contracts in this program.
 pub fn is_own(class: Felt) -> bool {
-    let own = serde_json::from_str::<Index>(INDEX);
-    own.is_ok_and(|index| {
+    Index::own().is_ok_and(|index| {
         let mut classes = index.classes.values();
         classes.any(|own| own.class_hash == class)
     })
@@ -200,8 +267,25 @@ mod tests {
             assert_eq!(class.to_string(), text);
             assert_eq!(whose(class), "Integrity's verifier");
         }
-        let own = Contracts::own().unwrap().verifiers[0].class.class_hash();
-        assert_eq!(whose(own), "stonegate's verifier");
+        for verifier in Contracts::own().unwrap().verifiers {
+            assert_eq!(whose(verifier.class.class_hash()), "stonegate's verifier");
+        }
         assert_eq!(whose(Felt::ONE), "a verifier of unknown class");
+    }
+
+    #[test]
+    fn the_index_tells_the_hashes_of_our_classes() {
+        let own = Contracts::own().unwrap();
+        let verifiers = own.verifiers.iter().map(|verifier| &verifier.class);
+        let classes: Vec<&SierraClass> = verifiers.chain([&own.registry]).collect();
+        assert_eq!(classes.len(), Index::own().unwrap().classes.len());
+        for class in classes {
+            let text = (*class.flattened().unwrap()).clone();
+            let hash = class.class_hash();
+            SierraClass::from_network(class.name(), text, hash).unwrap();
+        }
+        for layout in RegisteredLayout::names() {
+            assert!(own.verifies(layout, "keccak") && own.verifies(layout, "blake2s"));
+        }
     }
 }

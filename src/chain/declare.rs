@@ -3,6 +3,7 @@
 use cairo_lang_starknet_classes::{
     casm_contract_class::CasmContractClass, contract_class::ContractClass,
 };
+use flate2::read::GzDecoder;
 use serde::Serialize as _;
 use serde_json::{Serializer, Value, ser::Formatter};
 use starknet::{
@@ -35,10 +36,18 @@ pub const DEPLOYER_ADDRESS: &str =
 #[derive(Clone, Debug)]
 pub struct SierraClass {
     name: String,
-    class: Arc<FlattenedSierraClass>,
+    text: ClassText,
     class_hash: Felt,
     /// What it compiles to, where that is known without compiling.
     compiled: Option<Felt>,
+}
+
+/// A class, or what it is read from when it is needed.
+#[derive(Clone, Debug)]
+enum ClassText {
+    Read(Arc<FlattenedSierraClass>),
+    /// JSON as a node tells it, packed by gzip.
+    Packed(&'static [u8]),
 }
 
 /// What became of a declaration or deployment.
@@ -99,22 +108,42 @@ impl SierraClass {
         SierraClass {
             name: name.to_owned(),
             class_hash: from_chain(class.class_hash()),
-            class: Arc::new(class),
+            text: ClassText::Read(Arc::new(class)),
             compiled: None,
         }
     }
 
-    /// The same class, with the hash of what it compiles to known from before.
-    /// A node compiles it again and refuses a hash that is not what it gets.
-    #[must_use]
-    pub fn compiled_to(mut self, hash: Felt) -> SierraClass {
-        self.compiled = Some(hash);
-        self
+    /// A class within this program, which is unpacked when it is needed:
+    /// hashing and compiling it take longer than proving a short program. A
+    /// node does both again, and refuses what is not what it gets.
+    pub fn packed(
+        name: &str,
+        json: &'static [u8],
+        class_hash: Felt,
+        compiled_class_hash: Felt,
+    ) -> SierraClass {
+        SierraClass {
+            name: name.to_owned(),
+            text: ClassText::Packed(json),
+            class_hash,
+            compiled: Some(compiled_class_hash),
+        }
     }
 
     /// The class as nodes take and tell it, with the ABI's text as hashed.
-    pub fn flattened(&self) -> &FlattenedSierraClass {
-        &self.class
+    ///
+    /// # Errors
+    /// [`ChainError::Class`] for a damaged build.
+    pub fn flattened(&self) -> Result<Arc<FlattenedSierraClass>, ChainError> {
+        match &self.text {
+            ClassText::Read(class) => Ok(class.clone()),
+            ClassText::Packed(json) => serde_json::from_reader(GzDecoder::new(*json))
+                .map(Arc::new)
+                .map_err(|error| ChainError::Class {
+                    name: self.name.clone(),
+                    why: error.to_string(),
+                }),
+        }
     }
 
     /// What names it in messages.
@@ -143,7 +172,7 @@ impl SierraClass {
         };
         // The compiler knows the class by its own type; only the ABI, which does
         // not take part, is written differently.
-        let value: Value = serde_json::to_value(&*self.class)
+        let value: Value = serde_json::to_value(&*self.flattened()?)
             .map(|mut value| {
                 value["abi"] = Value::Null;
                 value["sierra_program_debug_info"] = Value::Null;
@@ -263,10 +292,11 @@ impl Account {
         }
         let compiled = class.compiled_class_hash()?;
         let method = "starknet_addDeclareTransaction";
+        let text = class.flattened()?;
         let sent = {
             let mut nonce = self.lock();
             let estimated = self.numbered(&mut nonce, |nonce| {
-                self.estimate_declaration(class, compiled, nonce)
+                self.estimate_declaration(text.clone(), compiled, nonce)
             });
             // No limit on L2 gas: declaring a large class takes several times
             // what an invocation may.
@@ -274,7 +304,7 @@ impl Account {
                 Ok(estimate) => {
                     let bounds = self.affordable(estimate.bounds(None)?, max_fee)?;
                     self.numbered(&mut nonce, |nonce| {
-                        self.send_declaration(class, compiled, &bounds, nonce)
+                        self.send_declaration(text.clone(), compiled, &bounds, nonce)
                     })
                 }
                 Err(refused) => Err(refused),
@@ -306,12 +336,11 @@ impl Account {
 
     fn estimate_declaration(
         &self,
-        class: &SierraClass,
+        class: Arc<FlattenedSierraClass>,
         compiled: Felt,
         nonce: ChainFelt,
     ) -> Result<FeeEstimate, Refused> {
-        let declaration =
-            DeclarationV3::new(class.class.clone(), to_chain(compiled), self.signer()).nonce(nonce);
+        let declaration = DeclarationV3::new(class, to_chain(compiled), self.signer()).nonce(nonce);
         wait(declaration.estimate_fee())?
             .map(FeeEstimate::from)
             .map_err(|error| self.refused("starknet_estimateFee", error))
@@ -319,12 +348,12 @@ impl Account {
 
     fn send_declaration(
         &self,
-        class: &SierraClass,
+        class: Arc<FlattenedSierraClass>,
         compiled: Felt,
         bounds: &FeeBounds,
         nonce: ChainFelt,
     ) -> Result<Felt, Refused> {
-        let prepared = DeclarationV3::new(class.class.clone(), to_chain(compiled), self.signer())
+        let prepared = DeclarationV3::new(class, to_chain(compiled), self.signer())
             .nonce(nonce)
             .l1_gas(bounds.l1_gas)
             .l1_gas_price(bounds.l1_gas_price)

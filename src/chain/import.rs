@@ -146,7 +146,7 @@ impl ImportedClasses {
     pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>, ChainError> {
         let mut files = Vec::with_capacity(self.0.len() + 1);
         for (name, class) in &self.0 {
-            let bytes = serde_json::to_vec(class.flattened());
+            let bytes = serde_json::to_vec(&*class.flattened()?);
             let bytes = bytes.map_err(|error| refuse(name, &error.to_string()))?;
             files.push((format!("{name}.json"), bytes));
         }
@@ -246,7 +246,7 @@ fn parse(name: &str, bytes: &[u8], hash: Option<Felt>) -> Result<SierraClass, Ch
 /// Names of the constructor's arguments.
 fn arguments(class: &SierraClass) -> Result<Vec<String>, ChainError> {
     let unreadable = || refuse(class.name(), "its ABI cannot be read");
-    let abi: Value = serde_json::from_str(&class.flattened().abi).map_err(|_| unreadable())?;
+    let abi: Value = serde_json::from_str(&class.flattened()?.abi).map_err(|_| unreadable())?;
     let entries = abi.as_array().ok_or_else(unreadable)?;
     let constructor = entries.iter().find(|entry| entry["type"] == "constructor");
     let inputs = constructor.and_then(|entry| entry["inputs"].as_array());
@@ -273,8 +273,11 @@ fn refuse(name: &str, why: &str) -> ChainError {
 mod tests {
     use super::*;
 
-    const REGISTRY_ARTIFACT: &[u8] =
-        include_bytes!("../../contracts/verifier/artifacts/fact_registry.sierra.json");
+    /// Our registry's class, as a node tells it.
+    fn registry() -> Vec<u8> {
+        let own = Contracts::own().unwrap();
+        serde_json::to_vec(&*own.registry.flattened().unwrap()).unwrap()
+    }
 
     /// A class whose constructor takes these, and nothing else of sense.
     fn class(arguments: &[&str]) -> Vec<u8> {
@@ -311,7 +314,7 @@ mod tests {
         let master = class(&["contract_1"]);
         let leaf = class(&[]);
         let folder = folder(&[
-            ("fact_registry.json", REGISTRY_ARTIFACT),
+            ("fact_registry.json", &registry()),
             ("starknet_with_keccak_keccak.json", &own),
             (
                 "starknet_with_keccak_keccak.composition_contract_address.json",
@@ -371,7 +374,7 @@ mod tests {
                 .to_string()
                 .contains("fact_registry")
         );
-        let empty = folder(&[("fact_registry.json", REGISTRY_ARTIFACT)]);
+        let empty = folder(&[("fact_registry.json", &registry())]);
         let empty = ImportedClasses::from_folder(empty.path()).unwrap();
         assert!(
             empty

@@ -37,7 +37,10 @@ pub use self::{
     node_error::CallError,
     open::{Chain, ChainOptions},
     receipt::{Call, Event, Receipt},
-    registry::{CalldataMode, OnChain, OnChainVerdict, Registry, Submission, SubmitOptions},
+    registry::{
+        CalldataMode, OnChain, OnChainVerdict, RegisteredVerifier, Registry, Submission,
+        SubmitOptions,
+    },
     revert::Revert,
     rpc::Rpc,
     sent::{Sent, Verification},

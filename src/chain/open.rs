@@ -4,8 +4,8 @@
 use std::time::{Duration, Instant};
 
 use super::{
-    Account, AccountOptions, ChainError, Contracts, Devnet, DevnetOptions, Rpc, RpcUrl, Target,
-    account::text_of, devnet,
+    Account, AccountOptions, ChainError, Contracts, Devnet, DevnetOptions, Registry, Rpc, RpcUrl,
+    Target, account::text_of, devnet,
 };
 use crate::{report::EventSink, stone::field::Felt};
 
@@ -53,6 +53,8 @@ pub struct Chain {
     rpc: Rpc,
     account: Option<Account>,
     registry: Felt,
+    /// Verifiers that the registry is given when they are needed.
+    contracts: Option<Contracts>,
     /// Wall-clock time until it was ready.
     pub opened_in: Duration,
 }
@@ -88,6 +90,40 @@ impl Chain {
     /// The FactRegistry.
     pub fn registry(&self) -> Felt {
         self.registry
+    }
+
+    /// Whether the registry has a verifier for a layout and a hash function, or
+    /// will have it once it is [`prepare`](Chain::prepare)d.
+    ///
+    /// # Errors
+    /// [`ChainError`] when it cannot be asked.
+    pub fn verifies(&self, layout: &str, function: &str) -> Result<bool, ChainError> {
+        let contracts = self.contracts.as_ref();
+        if contracts.is_some_and(|contracts| contracts.verifies(layout, function)) {
+            return Ok(true);
+        }
+        let registry = Registry::new(self.rpc.clone(), self.registry);
+        Ok(registry.verifier(layout, function)?.is_some())
+    }
+
+    /// Gives a registry of ours its verifiers for a layout; nothing is done to
+    /// others, or twice.
+    ///
+    /// # Errors
+    /// [`ChainError`].
+    pub fn prepare(
+        &self,
+        layout: &str,
+        function: &str,
+        events: &EventSink,
+    ) -> Result<(), ChainError> {
+        match (&self.contracts, &self.account) {
+            (Some(contracts), Some(account)) if contracts.verifies(layout, function) => {
+                events.stage("deploying the verifier");
+                contracts.deploy_verifiers(account, self.registry, layout)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// `error`, or that our devnet is gone where this is what lies beneath.
@@ -147,11 +183,13 @@ fn with_contracts(
         Target::Fork => Target::known_registry(rpc.chain_id()),
         _ => None,
     };
+    let mut contracts = None;
     let deployed = match options.registry.or(known) {
         Some(registry) => Ok(registry),
         None => {
-            events.stage("deploying the verifier");
-            options.contracts.deploy(&account)
+            events.stage("deploying the registry");
+            contracts = Some(options.contracts.clone());
+            options.contracts.deploy(&account, &[])
         }
     };
     let registry = match (deployed, &devnet) {
@@ -164,6 +202,7 @@ fn with_contracts(
         rpc,
         account: Some(account),
         registry,
+        contracts,
         opened_in: Duration::ZERO,
     })
 }
@@ -201,6 +240,7 @@ fn network(options: &ChainOptions, events: &EventSink) -> Result<Chain, ChainErr
         rpc,
         account,
         registry,
+        contracts: None,
         opened_in: Duration::ZERO,
     })
 }

@@ -4,8 +4,8 @@
 use super::{Accepted, SubmissionFault};
 use crate::{
     chain::{
-        CalldataMode, Chain, ChainError, OnChain, OnChainVerdict, Registry, Revert, Submission,
-        SubmitOptions, contracts, strk,
+        CalldataMode, Chain, ChainError, OnChain, OnChainVerdict, RegisteredVerifier, Registry,
+        Revert, Submission, SubmitOptions, contracts, strk,
     },
     failure::{Failure, FailureKind},
     integrity::{
@@ -60,8 +60,8 @@ impl RegistryStage {
     /// [`FailureKind::Infrastructure`] when it cannot be asked.
     pub fn verifies(&self, layout: Layout) -> Result<bool, Failure> {
         let function = Hasher::from(ProofParameters::DERIVED_COMMITMENT_HASH).function();
-        let verifier = self.registry.verifier(layout.name(), function);
-        Ok(verifier.map_err(|error| self.failure(error))?.is_some())
+        let verifies = self.chain.verifies(layout.name(), function);
+        verifies.map_err(|error| self.failure(error))
     }
 
     /// Whether a proof must be verified in one transaction.
@@ -241,10 +241,22 @@ impl RegistryStage {
     }
 
     fn has_verifier(&self, configuration: &VerifierConfiguration) -> Result<bool, Failure> {
-        let verifier = self
-            .registry
-            .verifier(&configuration.layout, configuration.hasher.function());
+        let verifier = self.verifier_of(configuration);
         Ok(verifier.map_err(|error| self.failure(error))?.is_some())
+    }
+
+    /// The verifier for a configuration, deployed first where it is ours.
+    fn verifier_of(
+        &self,
+        configuration: &VerifierConfiguration,
+    ) -> Result<Option<RegisteredVerifier>, ChainError> {
+        let VerifierConfiguration { layout, hasher, .. } = configuration;
+        if let Some(verifier) = self.registry.verifier(layout, hasher.function())? {
+            return Ok(Some(verifier));
+        }
+        self.chain
+            .prepare(layout, hasher.function(), &self.events)?;
+        self.registry.verifier(layout, hasher.function())
     }
 
     /// Who judges proofs of this configuration.
@@ -253,10 +265,7 @@ impl RegistryStage {
     /// [`FailureKind::Infrastructure`] when the registry cannot be asked.
     pub fn judge(&self, configuration: &VerifierConfiguration) -> Result<JudgeRecord, Failure> {
         let failure = |error| self.failure(error);
-        let verifier = self
-            .registry
-            .verifier(&configuration.layout, configuration.hasher.function())
-            .map_err(failure)?;
+        let verifier = self.verifier_of(configuration).map_err(failure)?;
         let verifier = verifier.ok_or_else(|| {
             let VerifierConfiguration { layout, hasher, .. } = configuration;
             Failure::usage(format!(

@@ -34,7 +34,11 @@ pub fn account() -> &'static Account {
 
 /// Our registry with our verifier, deployed by the first test that asks.
 pub fn registry() -> Felt {
-    static REGISTRY: LazyLock<Felt> =
-        LazyLock::new(|| Contracts::own().unwrap().deploy(account()).unwrap());
+    static REGISTRY: LazyLock<Felt> = LazyLock::new(|| {
+        Contracts::own()
+            .unwrap()
+            .deploy(account(), &["recursive"])
+            .unwrap()
+    });
     *REGISTRY
 }

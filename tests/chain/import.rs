@@ -27,7 +27,11 @@ fn what_a_node_tells_is_what_was_declared_and_can_be_put_elsewhere() {
         std::fs::write(folder.path().join(name), bytes).unwrap();
     }
     let again = ImportedClasses::from_folder(folder.path()).unwrap();
-    let deployed = again.contracts().unwrap().deploy(account()).unwrap();
+    let deployed = again
+        .contracts()
+        .unwrap()
+        .deploy(account(), &["recursive"])
+        .unwrap();
     assert_eq!(deployed, registry);
     let asked = Registry::new(rpc.clone(), deployed);
     let found = asked.verifier("recursive", "blake2s").unwrap().unwrap();

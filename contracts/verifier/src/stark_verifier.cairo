@@ -45,6 +45,12 @@ pub trait ICairoVerifier<TContractState> {
     ) -> ProofVerified;
 }
 
+/// The contract that evaluates the composition polynomial.
+#[cfg(feature: 'starknet_with_keccak')]
+pub fn composition_contract() -> starknet::ContractAddress {
+    StarkVerifier::composition_contract(@StarkVerifier::unsafe_new_contract_state())
+}
+
 #[starknet::contract]
 pub mod StarkVerifier {
     use core::poseidon::poseidon_hash_span;
@@ -65,6 +71,9 @@ pub mod StarkVerifier {
 
     #[storage]
     struct Storage {
+        /// For a layout whose constraints have a contract of their own.
+        #[cfg(feature: 'starknet_with_keccak')]
+        composition_contract: starknet::ContractAddress,
         /// Hashes of the states of unfinished jobs.
         state_constant: Map<JobId, Option<felt252>>,
         state_variable: Map<JobId, Option<felt252>>,
@@ -77,6 +86,17 @@ pub mod StarkVerifier {
     #[derive(Drop, starknet::Event)]
     enum Event {
         ProofVerified: ProofVerified,
+    }
+
+    #[cfg(feature: 'starknet_with_keccak')]
+    #[constructor]
+    fn constructor(ref self: ContractState, composition_contract: starknet::ContractAddress) {
+        self.composition_contract.write(composition_contract);
+    }
+
+    #[cfg(feature: 'starknet_with_keccak')]
+    pub fn composition_contract(state: @ContractState) -> starknet::ContractAddress {
+        state.composition_contract.read()
     }
 
     #[abi(embed_v0)]

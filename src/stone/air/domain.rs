@@ -39,6 +39,31 @@ impl Level {
     fn len(self) -> usize {
         self.places.count_ones() as usize
     }
+
+    /// The multiples that are there, as runs.
+    fn runs(self) -> impl Iterator<Item = Run> {
+        let Level { places, stride } = self;
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let rest = places.checked_shr(from).filter(|rest| *rest != 0)?;
+            let start = from + rest.trailing_zeros();
+            let count = (places >> start).trailing_ones();
+            from = start + count;
+            Some(Run {
+                first: start as usize * stride,
+                stride,
+                count: count as usize,
+            })
+        })
+    }
+}
+
+/// Rows first, first + stride, …: `count` of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub first: usize,
+    pub stride: usize,
+    pub count: usize,
 }
 
 /// What `Rows::first` counts from.
@@ -129,6 +154,19 @@ impl Rows {
             Block::Every(_) => None,
             Block::TraceEnd => Some(self.first),
         }
+    }
+
+    /// The rows of the first block as sums of one row of every set, the largest
+    /// first; sets are runs of rows `stride` apart.
+    pub fn sums_of_runs(&self) -> Vec<Vec<Run>> {
+        let first = Run {
+            first: self.first,
+            stride: 0,
+            count: 1,
+        };
+        let levels = self.levels.iter().filter(|level| **level != Level::NONE);
+        let runs = levels.map(|level| level.runs().collect());
+        std::iter::once(vec![first]).chain(runs).collect()
     }
 
     /// The rows of the first block.
@@ -225,29 +263,22 @@ fn moved_products(values: Vec<Felt>, level: Level) -> Vec<Felt> {
     if level == Level::NONE {
         return values;
     }
-    // First place and length of what is left of every run.
-    let mut runs: Vec<(usize, u32)> = Vec::new();
-    let mut from = 0;
-    while from < 64 && level.places >> from != 0 {
-        let start = from + (level.places >> from).trailing_zeros();
-        let length = (level.places >> start).trailing_ones();
-        runs.push((start as usize, length));
-        from = start + length;
-    }
+    // What is left of every run.
+    let mut runs: Vec<Run> = level.runs().collect();
     let mut products = vec![Felt::ONE; values.len()];
     let mut neighbours = values;
     for width in (0..7).map(|log| 1 << log) {
-        for (start, length) in runs.iter_mut().filter(|(_, length)| length & width != 0) {
-            multiply_moved(&mut products, &neighbours, *start * level.stride);
-            *start += width as usize;
-            *length -= width;
+        for run in runs.iter_mut().filter(|run| run.count & width != 0) {
+            multiply_moved(&mut products, &neighbours, run.first);
+            run.first += width * level.stride;
+            run.count -= width;
         }
-        runs.retain(|(_, length)| *length != 0);
+        runs.retain(|run| run.count != 0);
         if runs.is_empty() {
             break;
         }
         let mut pairs = neighbours.clone();
-        multiply_moved(&mut pairs, &neighbours, width as usize * level.stride);
+        multiply_moved(&mut pairs, &neighbours, width * level.stride);
         neighbours = pairs;
     }
     products

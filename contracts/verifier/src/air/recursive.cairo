@@ -2,19 +2,31 @@
 //! To regenerate: `cargo run --release --example generate_air`.
 
 use core::felt252_div;
+use crate::calldata::PublicInput;
+use crate::stark::domain::power_of_two;
+use crate::stark::memory::{EXECUTION, PROGRAM, begin, stop};
 
+/// The layout's name.
+pub const CODE: felt252 = 'recursive';
+/// Builtins, output included.
+pub const N_BUILTINS: u32 = 4;
+/// Memory cells and log2 of the trace rows of one instance, of each builtin
+/// behind output.
+pub const BUILTINS: [(felt252, u32); 3] = [(3, 11), (1, 7), (5, 7)];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = 7;
 /// Columns of the second trace.
 pub const N_INTERACTION_COLUMNS: u32 = 3;
+/// Elements drawn between the two traces.
+pub const N_INTERACTION_ELEMENTS: u32 = 6;
 /// Out-of-domain values of the traces' cells.
 pub const MASK_SIZE: u32 = 133;
 /// Constraints; the i-th is multiplied by alpha^i.
 pub const N_CONSTRAINTS: u32 = 93;
 /// Columns of the composition polynomial.
 pub const CONSTRAINT_DEGREE: u32 = 2;
-/// The rows of every trace are a multiple of so many; a power of two.
-pub const MIN_TRACE_LENGTH: u32 = 2048;
+/// The rows of every trace are a multiple of two to so many.
+pub const LOG_MIN_TRACE_LENGTH: u32 = 11;
 
 /// Numerator over denominator; panics when that is zero.
 #[inline(always)]
@@ -39,7 +51,7 @@ fn power(base: felt252, exponent: felt252) -> felt252 {
 
 /// What the constraints refer to besides cells: rows of the trace, public input,
 /// interaction elements and what follows from these.
-#[derive(Drop, Copy)]
+#[derive(Drop, Copy, Serde)]
 pub struct GlobalValues {
     pub trace_length: felt252,
     pub initial_ap: felt252,
@@ -61,9 +73,41 @@ pub struct GlobalValues {
     pub diluted_final_cumulative_value: felt252,
 }
 
+/// The global values of a proof; the trace has at least 2^`LOG_MIN_TRACE_LENGTH`
+/// rows.
+pub fn global_values(
+    input: @PublicInput, elements: Span<felt252>, log_trace_length: u32,
+) -> GlobalValues {
+    let segments = *input.segments;
+    GlobalValues {
+        trace_length: power_of_two(log_trace_length),
+        initial_ap: begin(segments, EXECUTION),
+        final_ap: stop(segments, EXECUTION),
+        initial_pc: begin(segments, PROGRAM),
+        final_pc: stop(segments, PROGRAM),
+        range_check_min: *input.range_check_min,
+        range_check_max: *input.range_check_max,
+        initial_pedersen_addr: begin(segments, 3),
+        initial_range_check_addr: begin(segments, 4),
+        initial_bitwise_addr: begin(segments, 5),
+        memory_z: *elements[0],
+        memory_alpha: *elements[1],
+        public_memory_product_ratio: crate::stark::globals::public_memory_product_ratio(
+            input, elements, log_trace_length - 4,
+        ),
+        range_check16_z: *elements[2],
+        diluted_permutation_z: *elements[3],
+        diluted_z: *elements[4],
+        diluted_alpha: *elements[5],
+        diluted_final_cumulative_value: crate::stark::globals::diluted_final_cumulative_value(
+            elements, 16, 16,
+        ),
+    }
+}
+
 /// The composition polynomial at `point`, from the traces' values there: the
 /// first `MASK_SIZE` of `mask_values`. The trace length is a power of two and at
-/// least `MIN_TRACE_LENGTH`, `trace_generator` the standard generator of a group
+/// least 2^`LOG_MIN_TRACE_LENGTH`, `trace_generator` the standard generator of a group
 /// of that order, 3^((p − 1) / length).
 pub fn eval_composition(
     mask_values: Span<felt252>,
@@ -2247,149 +2291,191 @@ fn composition(
     let v3635 = v3634 * v3634;
     let v3636 = v3635 * v3635;
     let v3639 = divide(one, trace_generator);
-    let v3641 = v3633 - 0x5c3ed0c6f6ac6dd647c9ba3e4721c1eb14011ea3d174c52d7981c5b8145aa75;
+    let v3640 = v3636 * v3636 - 1;
+    let v3641 = v3636 - 1;
+    let v3642 = v3635 - 1;
+    let v3643 = v3633 - 1;
+    let v3645 = v3633 - 0x5c3ed0c6f6ac6dd647c9ba3e4721c1eb14011ea3d174c52d7981c5b8145aa75;
+    let v3646 = v3632 - 1;
+    let v3647 = v3630 - 1;
+    let v3649 = v3630 - 0x128f0fee82b2bb55e869a0710826800d09bd064f9e225ecd6871506b2703765;
+    let v3650 = v3647 * v3649;
+    let v3652 = v3630 - 0x789ad459ecd5c85fcdca219ce6246af26da375d1a8e79812225638f9b48a8ab;
+    let v3653 = v3650 * v3652;
+    let v3655 = v3630 - 0x5afc640ff0f57b9b267655f3da7c64c4a910d81023e4d8ab2cf6b0e179c904a;
+    let v3656 = v3653 * v3655;
+    let v3658 = v3630 - 0x5ec467b88826aba4537602d514425f3b0bdf467bbf302458337c45f6021e539;
+    let v3659 = v3656 * v3658;
+    let v3661 = v3630 - 0x3a3bf0c4876db92b342a839378d12b97ec35d5bb74beecd3c616e4e34cf48fe;
+    let v3662 = v3659 * v3661;
+    let v3664 = v3630 - 0x2c226e9010da226650d4e831a8c21933d6d16ce5fad48839e202fdbb6c986d7;
+    let v3665 = v3662 * v3664;
+    let v3667 = v3630 - 0x4a44b0df399815cc4b2a4e3c2f8755f750774e2e9ec857782aa7feba1d98b1e;
+    let v3668 = v3665 * v3667;
+    let v3670 = v3630 - 0x63365fe0de874d9c90adb1e2f9c676e98c62155e4412e873ada5e1dee6feebb;
+    let v3671 = v3668 * v3670;
+    let v3673 = v3630 - 0x60150b421a2127371ca3d710511a6a9299ff03be41f621dd1bad555c776df4d;
+    let v3674 = v3671 * v3673;
+    let v3676 = v3630 - 0x211c88e2dd40bd3cdd1c69103a26c06339749cf6943864821fdc6d10263070c;
+    let v3677 = v3674 * v3676;
+    let v3679 = v3630 - 0x11e64c83c6d5798845170fdada655ccc928c1c64e3bb3de3b6d627083055f32;
+    let v3680 = v3677 * v3679;
+    let v3682 = v3630 - 0xb54759e8c46e1258dc80f091e6f3be387888015452ce5f0ca09ce9e571f52;
+    let v3683 = v3680 * v3682;
+    let v3685 = v3630 - 0x3f0af1b9a3b60e14b2af2b95e1bb124c8e30a5f0158e52f348a84263bafbe3d;
+    let v3686 = v3683 * v3685;
+    let v3688 = v3630 - 0x35b01f2f03b33a0e6416301ed24191cb5b5db5ad8831dda32f035d1bcc1cc71;
+    let v3689 = v3686 * v3688;
+    let v3691 = v3630 - 0x5863bb78599ee2d50aaaffdb3832b88493a0eca3a8773991c69d93c79f23534;
+    let v3692 = v3689 * v3691;
+    let v3693 = v3627 - 1;
+    let v3695 = v3627 - 0x1342b2946b146d7334a83ab7f1ec75e8c5d8531b5a03ab4b878549e246766d8;
+    let v3697 = v3627 - 0x2c161bccefe8efe8357a7ff5d9529c36dc49fe38ca502941ad37af3d0a6b4f5;
+    let v3698 = point_power - 1;
+    let v3699 = point - 1;
+    let v3700 = point - v3639;
+    let v3701 = v3639 * v3639;
+    let v3702 = point - v3701;
+    let v3703 = v3701 * v3701;
+    let v3704 = point - v3703;
+    let v3705 = v3703 * v3703;
+    let v3706 = v3705 * v3705;
+    let v3707 = point - v3706;
+    let v3708 = v3640 * v3641;
+    let v3709 = v3642 * v3708;
+    let v3710 = v3643 * v3709;
+    let v3711 = v3645 * v3710;
+    let v3712 = v3646 * v3711;
+    let v3713 = v3647 * v3712;
+    let v3714 = v3692 * v3713;
+    let v3715 = v3693 * v3714;
+    let v3716 = v3695 * v3715;
+    let v3717 = v3697 * v3716;
+    let v3718 = v3698 * v3717;
+    let v3719 = v3699 * v3718;
+    let v3720 = v3700 * v3719;
+    let v3721 = v3702 * v3720;
+    let v3722 = v3704 * v3721;
+    let v3724 = divide(one, v3707 * v3722);
+    let v3726 = v3707 * v3724;
+    let v3728 = v3704 * v3726;
+    let v3730 = v3702 * v3728;
+    let v3732 = v3700 * v3730;
+    let v3734 = v3699 * v3732;
+    let v3736 = v3698 * v3734;
+    let v3738 = v3697 * v3736;
+    let v3740 = v3695 * v3738;
+    let v3742 = v3693 * v3740;
+    let v3744 = v3692 * v3742;
+    let v3746 = v3647 * v3744;
+    let v3748 = v3646 * v3746;
+    let v3750 = v3645 * v3748;
+    let v3752 = v3643 * v3750;
+    let v3754 = v3642 * v3752;
     let v3378 = c7_r1 - (c7_r0 * (diluted_z * v3371 + 1) + v3371 * (diluted_alpha * v3371));
     let v3366 = c8_r1 * (diluted_permutation_z - c2_r1) - c8_r0 * (diluted_permutation_z - c1_r1);
-    let v3643 = v3378 * v3600;
-    let v3646 = point - v3639;
-    let v3648 = (v3120 * v3120 - v3120) * v3641 + v3613 * (v3366 + v3643) * v3646;
-    let v3649 = v3636 * v3636 - 1;
+    let v3759 = v3378 * v3600;
+    let v3756 = v3641 * v3754;
+    let v3763 = (v3120 * v3120 - v3120) * v3645 + v3700 * (v3613 * (v3366 + v3759));
     let v3324 = v3321 - v3323;
-    let v3653 = v3598 * (v3326 * v3326 - v3326 + (v3326 - 1) * (c4_r1 - c4_r3) * alpha);
-    let v3656 = v3639 * v3639;
-    let v3657 = point - v3656;
+    let v3767 = v3598 * (v3326 * v3326 - v3326 + (v3326 - 1) * (c4_r1 - c4_r3) * alpha);
     let v3436 = v3393 * (c5_r3 + c5_r7) - c6_r2 * (c5_r1 - c5_r5);
-    let v3664 = alpha * (v3437 * (c5_r5 - c5_r1) + v3437 * (c5_r7 - c5_r3) * alpha);
-    let v3667 = c6_r2 * c6_r2 - v3393 * (c5_r5 + (v1535 + c5_r1)) + alpha * (v3436 + v3664);
+    let v3775 = alpha * (v3437 * (c5_r5 - c5_r1) + v3437 * (c5_r7 - c5_r3) * alpha);
+    let v3778 = c6_r2 * c6_r2 - v3393 * (c5_r5 + (v1535 + c5_r1)) + alpha * (v3436 + v3775);
     let v3416 = v3393 * (v3393 - 1);
-    let v3670 = v3599 * (v3393 * (c5_r3 - v3069) - c6_r2 * (c5_r1 - v1535) + alpha * v3667);
-    let v3674 = v3627 - 0x2c161bccefe8efe8357a7ff5d9529c36dc49fe38ca502941ad37af3d0a6b4f5;
+    let v3781 = v3599 * (v3393 * (c5_r3 - v3069) - c6_r2 * (c5_r1 - v1535) + alpha * v3778);
     let v3345 = c9_r5 * (range_check16_z - c5_r6) - c9_r1 * (range_check16_z - c5_r4);
-    let v3676 = (v3347 * v3347 - v3347) * v3598;
-    let v3679 = v3656 * v3656;
-    let v3680 = point - v3679;
-    let v3682 = v3616 * (v3416 + v3670) * v3674 + v3611 * (v3345 + v3676) * v3680;
-    let v3683 = v3635 - 1;
-    let v3661 = divide(v3648, v3649) + divide(v3609 * (v3324 + v3653) * v3657, v3636 - 1);
-    let v3684 = divide(v3682, v3683);
+    let v3785 = (v3347 * v3347 - v3347) * v3598;
+    let v3753 = v3708 * v3752;
+    let v3789 = v3697 * (v3616 * (v3416 + v3781)) + v3704 * (v3611 * (v3345 + v3785));
+    let v3772 = v3756 * v3763 + v3640 * v3754 * (v3702 * (v3609 * (v3324 + v3767)));
+    let v3790 = v3753 * v3789;
     let v3294 = (c0_r14 - (c0_r15 + c0_r15)) * (c3_r9 - c6_r13);
-    let v3688 = alpha * v3603 * (c3_r2 + c3_r3 * alpha);
-    let v3691 = v3146 * (v3187 + (v3126 + (v3120 + v3134)) - 4) + alpha * (v3294 + v3688);
+    let v3794 = alpha * v3603 * (c3_r2 + c3_r3 * alpha);
+    let v3797 = v3146 * (v3187 + (v3126 + (v3120 + v3134)) - 4) + alpha * (v3294 + v3794);
     let v3284 = v3146 * (c5_r0 + 2 - 32768);
-    let v3694 = alpha * (v3146 * (c5_r4 + 1 - 32768) + alpha * v3691);
+    let v3800 = alpha * (v3146 * (c5_r4 + 1 - 32768) + alpha * v3797);
     let v3275 = v3144 * (c5_r8 - 32769);
-    let v3698 = alpha * (v3144 * (v3256 + 2 - (v3120 + v3122 + 4)) + alpha * (v3284 + v3694));
+    let v3804 = alpha * (v3144 * (v3256 + 2 - (v3120 + v3122 + 4)) + alpha * (v3284 + v3800));
     let v3270 = v3144 * (c3_r5 - v3237);
-    let v3702 = alpha * (v3144 * (c5_r0 - 32768) + alpha * (v3275 + v3698));
+    let v3808 = alpha * (v3144 * (c5_r0 - 32768) + alpha * (v3275 + v3804));
     let v3231 = c6_r13 * v3223 - (v3130 * (c3_r5 + c3_r13) + v3132 * c6_r5 + c3_r13 * v3187);
-    let v3706 = v3602 * (v3144 * (c3_r9 - c6_r9) + alpha * (v3270 + v3702));
-    let v3711 = v3211 - v3219 + alpha * (c6_r5 - c3_r5 * c3_r13 + alpha * (v3231 + v3706));
+    let v3812 = v3602 * (v3144 * (c3_r9 - c6_r9) + alpha * (v3270 + v3808));
+    let v3817 = v3211 - v3219 + alpha * (c6_r5 - c3_r5 * c3_r13 + alpha * (v3231 + v3812));
     let v3205 = c3_r8 + 32768 - (c5_r0 + (c6_r1 + v3120 * v3199));
-    let v3714 = alpha * (c3_r4 + 32768 - (c5_r8 + (c6_r1 + v3122 * v3199)) + alpha * v3711);
-    let v3719 = v3192 * v3192 - v3192 + alpha * (v3196 * v3196 - v3196 + alpha * (v3205 + v3714));
+    let v3820 = alpha * (c3_r4 + 32768 - (c5_r8 + (c6_r1 + v3122 * v3199)) + alpha * v3817);
+    let v3825 = v3192 * v3192 - v3192 + alpha * (v3196 * v3196 - v3196 + alpha * (v3205 + v3820));
     let v3178 = c3_r1 - (c5_r0 + (c5_r8 + (c5_r4 + c0_r0 * 0x10000) * 0x10000) * 0x10000);
-    let v3724 = alpha * (v3182 * v3182 - v3182 + alpha * (v3187 * v3187 - v3187 + alpha * v3719));
+    let v3830 = alpha * (v3182 * v3182 - v3182 + alpha * (v3187 * v3187 - v3187 + alpha * v3825));
     let v3258 = c6_r17 - (v3255 + v3256);
-    let v3727 = (c6_r25 - (c6_r9 * v3196 + v3146 * c3_r9 + v3144 * (c6_r1 + 2))) * alpha;
+    let v3833 = (c6_r25 - (c6_r9 * v3196 + v3146 * c3_r9 + v3144 * (c6_r1 + 2))) * alpha;
     let v3249 = v3242 - v3248;
-    let v3731 = alpha * ((c6_r11 - v3138) * (c3_r16 - v3237) + alpha * (v3258 + v3727));
+    let v3837 = alpha * ((c6_r11 - v3138) * (c3_r16 - v3237) + alpha * (v3258 + v3833));
     let v3233 = c6_r3 - v3138 * c3_r9;
-    let v3735 = alpha * (c6_r11 - c6_r13 * c6_r3 + alpha * (v3249 + v3731));
-    let v3738 = v3679 * v3679;
-    let v3739 = v3738 * v3738;
-    let v3740 = point - v3739;
-    let v3685 = v3661 + v3684;
-    let v3744 = divide(v3598 * (v3178 + v3724) + v3603 * (v3233 + v3735) * v3740, v3633 - 1);
-    let v3750 = (c3_r58 - (c3_r26 + 1)) * v3624;
-    let v3752 = v3630 - 0x1dafdc6d65d66b5accedf99bcd607383ad971a9537cdf25d59e99d90becc81e;
-    let v3748 = v3685 + v3744 + divide(c0_r0 * alpha, v3641);
-    let v3756 = divide((v3520 + v3557 - c3_r27) * v3625 + v3750 * v3752, v3632 - 1);
-    let v3759 = (c1_r92 + c1_r124) * 16 - c1_r33 + ((c1_r94 + c1_r126) * 256 - c1_r97) * alpha;
+    let v3841 = alpha * (c6_r11 - c6_r13 * c6_r3 + alpha * (v3249 + v3837));
+    let v3791 = v3772 + v3790;
+    let v3846 = v3709 * v3750 * (v3598 * (v3178 + v3830) + v3707 * (v3603 * (v3233 + v3841)));
+    let v3852 = (c3_r58 - (c3_r26 + 1)) * v3624;
+    let v3854 = v3630 - 0x1dafdc6d65d66b5accedf99bcd607383ad971a9537cdf25d59e99d90becc81e;
+    let v3850 = v3791 + v3846 + v3710 * v3748 * (c0_r0 * alpha);
+    let v3857 = v3711 * v3746 * ((v3520 + v3557 - c3_r27) * v3625 + v3852 * v3854);
+    let v3860 = (c1_r92 + c1_r124) * 16 - c1_r33 + ((c1_r94 + c1_r126) * 256 - c1_r97) * alpha;
     let v3577 = (c1_r88 + c1_r120) * 16 - c1_r1;
-    let v3762 = alpha * ((c1_r90 + c1_r122) * 16 - c1_r65 + alpha * v3759);
+    let v3863 = alpha * ((c1_r90 + c1_r122) * 16 - c1_r65 + alpha * v3860);
     let v3509 = c3_r42 - (c3_r122 + 1);
-    let v3766 = v3599 * (c3_r43 - (c3_r91 + c3_r123) + v3598 * (v3577 + v3762));
-    let v3774 = v3739 * v3739;
-    let v3775 = v3774 * v3774;
-    let v3776 = v3775 * v3775;
-    let v3773 = v3623 * (c3_r202 - (c3_r74 + 1) + (c3_r154 - (c3_r42 + 1)) * v3601);
-    let v3777 = point - v3776;
-    let v3780 = v3630 - 1;
-    let v3757 = v3748 + v3756;
-    let v3781 = divide(v3622 * (v3492 - c3_r75 + v3601 * (v3509 + v3766)) + v3773 * v3777, v3780);
-    let v3785 = v3630 - 0x128f0fee82b2bb55e869a0710826800d09bd064f9e225ecd6871506b2703765;
-    let v3786 = v3780 * v3785;
-    let v3788 = v3630 - 0x789ad459ecd5c85fcdca219ce6246af26da375d1a8e79812225638f9b48a8ab;
-    let v3789 = v3786 * v3788;
-    let v3791 = v3630 - 0x5afc640ff0f57b9b267655f3da7c64c4a910d81023e4d8ab2cf6b0e179c904a;
-    let v3792 = v3789 * v3791;
-    let v3794 = v3630 - 0x5ec467b88826aba4537602d514425f3b0bdf467bbf302458337c45f6021e539;
-    let v3795 = v3792 * v3794;
-    let v3797 = v3630 - 0x3a3bf0c4876db92b342a839378d12b97ec35d5bb74beecd3c616e4e34cf48fe;
-    let v3798 = v3795 * v3797;
-    let v3800 = v3630 - 0x2c226e9010da226650d4e831a8c21933d6d16ce5fad48839e202fdbb6c986d7;
-    let v3801 = v3798 * v3800;
-    let v3803 = v3630 - 0x4a44b0df399815cc4b2a4e3c2f8755f750774e2e9ec857782aa7feba1d98b1e;
-    let v3804 = v3801 * v3803;
-    let v3806 = v3630 - 0x63365fe0de874d9c90adb1e2f9c676e98c62155e4412e873ada5e1dee6feebb;
-    let v3807 = v3804 * v3806;
-    let v3809 = v3630 - 0x60150b421a2127371ca3d710511a6a9299ff03be41f621dd1bad555c776df4d;
-    let v3810 = v3807 * v3809;
-    let v3812 = v3630 - 0x211c88e2dd40bd3cdd1c69103a26c06339749cf6943864821fdc6d10263070c;
-    let v3813 = v3810 * v3812;
-    let v3815 = v3630 - 0x11e64c83c6d5798845170fdada655ccc928c1c64e3bb3de3b6d627083055f32;
-    let v3816 = v3813 * v3815;
-    let v3818 = v3630 - 0xb54759e8c46e1258dc80f091e6f3be387888015452ce5f0ca09ce9e571f52;
-    let v3819 = v3816 * v3818;
-    let v3821 = v3630 - 0x3f0af1b9a3b60e14b2af2b95e1bb124c8e30a5f0158e52f348a84263bafbe3d;
-    let v3822 = v3819 * v3821;
-    let v3824 = v3630 - 0x35b01f2f03b33a0e6416301ed24191cb5b5db5ad8831dda32f035d1bcc1cc71;
-    let v3825 = v3822 * v3824;
-    let v3827 = v3630 - 0x5863bb78599ee2d50aaaffdb3832b88493a0eca3a8773991c69d93c79f23534;
-    let v3783 = (c1_r0 + c1_r32 - (c1_r64 + (c1_r64 + c1_r96))) * (v3598 * v3625);
-    let v3828 = v3825 * v3827;
-    let v3410 = c6_r1022 - v3391 * (c6_r784 - (c6_r788 + c6_r788));
-    let v3831 = v3391 * (c6_r788 - c6_r1004 * 0x40000000000000) * alpha;
-    let v3402 = c6_r7 - c6_r1022 * (c6_r768 - (c6_r772 + c6_r772));
-    let v3835 = alpha * (c6_r1022 * (c6_r772 - c6_r784 * 8) + alpha * (v3410 + v3831));
-    let v3398 = c6_r7 * (c6_r4 - c6_r768 * 0x800000000000000000000000000000000000000000000000);
-    let v3837 = alpha * (v3402 + v3835);
-    let v3844 = v3619 * (c5_r1025 - c5_r1021 + (c5_r1027 - c5_r1023) * alpha);
-    let v3846 = point_power - 0x800000000000011000000000000000000000000000000000000000000000000;
-    let v3848 = v3601 * v3614 * (c6_r7 * v3393 + alpha * (v3398 + v3837)) + v3844 * v3846;
-    let v3849 = v3627 - 1;
-    let v3852 = c6_r0 * v3617;
-    let v3854 = v3627 - 0x1342b2946b146d7334a83ab7f1ec75e8c5d8531b5a03ab4b878549e246766d8;
-    let v3856 = v3757 + v3781 + divide(v3783, v3828) + divide(v3848, v3849) + divide(v3852, v3854);
-    let v3858 = divide(c6_r0 * (alpha * v3617), v3674);
-    let v3465 = c3_r1034 - (c3_r10 + 1);
-    let v3862 = alpha * (c3_r523 - c5_r2045 + (c3_r522 - (c3_r1034 + 1)) * alpha);
-    let v3451 = c5_r3 - 0x3ca0cfe4b3bc6ddf346d49d06ea0ed34e621062c0e056c1d0405d266e10268a;
-    let v3868 = alpha * (c3_r11 - c6_r0 + v3599 * (c3_r1035 - c6_r1024 + alpha * (v3465 + v3862)));
-    let v3449 = c5_r1 - 0x49ee3eba8c1600700ee1b87eb599f16716b0b1022947733551fde4050ca6804;
-    let v3870 = alpha * (v3451 + v3868);
-    let v3874 = v3776 * v3776;
-    let v3875 = v3874 * v3874;
+    let v3867 = v3599 * (c3_r43 - (c3_r91 + c3_r123) + v3598 * (v3577 + v3863));
+    let v3875 = v3706 * v3706;
     let v3876 = v3875 * v3875;
-    let v3872 = v3620 * (v3449 + v3870);
-    let v3879 = (c3_r2058 - (c3_r522 + 1)) * (v3599 * v3620) * (point - v3876 * v3876);
-    let v3885 = c3_r74 - initial_range_check_address + (c3_r26 - initial_bitwise_address) * alpha;
+    let v3877 = v3876 * v3876;
+    let v3874 = v3623 * (c3_r202 - (c3_r74 + 1) + (c3_r154 - (c3_r42 + 1)) * v3601);
+    let v3878 = point - v3877;
+    let v3745 = v3712 * v3744;
+    let v3880 = v3622 * (v3492 - c3_r75 + v3601 * (v3509 + v3867)) + v3874 * v3878;
+    let v3743 = v3713 * v3742;
+    let v3883 = (c1_r0 + c1_r32 - (c1_r64 + (c1_r64 + c1_r96))) * (v3598 * v3625);
+    let v3410 = c6_r1022 - v3391 * (c6_r784 - (c6_r788 + c6_r788));
+    let v3886 = v3391 * (c6_r788 - c6_r1004 * 0x40000000000000) * alpha;
+    let v3402 = c6_r7 - c6_r1022 * (c6_r768 - (c6_r772 + c6_r772));
+    let v3890 = alpha * (c6_r1022 * (c6_r772 - c6_r784 * 8) + alpha * (v3410 + v3886));
+    let v3398 = c6_r7 * (c6_r4 - c6_r768 * 0x800000000000000000000000000000000000000000000000);
+    let v3892 = alpha * (v3402 + v3890);
+    let v3899 = v3619 * (c5_r1025 - c5_r1021 + (c5_r1027 - c5_r1023) * alpha);
+    let v3901 = point_power - 0x800000000000011000000000000000000000000000000000000000000000000;
+    let v3741 = v3714 * v3740;
+    let v3903 = v3601 * v3614 * (c6_r7 * v3393 + alpha * (v3398 + v3892)) + v3899 * v3901;
+    let v3905 = v3850 + v3857 + v3745 * v3880 + v3743 * v3883 + v3741 * v3903;
+    let v3907 = v3715 * v3738 * (c6_r0 * v3617);
+    let v3465 = c3_r1034 - (c3_r10 + 1);
+    let v3914 = alpha * (c3_r523 - c5_r2045 + (c3_r522 - (c3_r1034 + 1)) * alpha);
+    let v3451 = c5_r3 - 0x3ca0cfe4b3bc6ddf346d49d06ea0ed34e621062c0e056c1d0405d266e10268a;
+    let v3920 = alpha * (c3_r11 - c6_r0 + v3599 * (c3_r1035 - c6_r1024 + alpha * (v3465 + v3914)));
+    let v3449 = c5_r1 - 0x49ee3eba8c1600700ee1b87eb599f16716b0b1022947733551fde4050ca6804;
+    let v3922 = alpha * (v3451 + v3920);
+    let v3926 = v3877 * v3877;
+    let v3927 = v3926 * v3926;
+    let v3928 = v3927 * v3927;
+    let v3924 = v3620 * (v3449 + v3922);
+    let v3931 = (c3_r2058 - (c3_r522 + 1)) * (v3599 * v3620) * (point - v3928 * v3928);
+    let v3911 = v3905 + v3907 + v3716 * v3736 * (c6_r0 * (alpha * v3617));
+    let v3933 = v3717 * v3734 * (v3924 + v3931);
+    let v3936 = c3_r74 - initial_range_check_address + (c3_r26 - initial_bitwise_address) * alpha;
     let v3370 = c7_r0 - 1;
-    let v3890 = alpha * (c2_r0 + v3606 * (c3_r10 - initial_pedersen_address + v3602 * v3885));
+    let v3941 = alpha * (c2_r0 + v3606 * (c3_r10 - initial_pedersen_address + v3602 * v3936));
     let v3361 = c1_r0 + c8_r0 * (diluted_permutation_z - c2_r0) - diluted_permutation_z;
-    let v3892 = v3599 * (v3370 + v3890);
+    let v3943 = v3599 * (v3370 + v3941);
     let v3340 = c5_r0 + c9_r1 * (range_check16_z - c5_r2) - range_check16_z;
-    let v3896 = v3600 * (c5_r2 - range_check_min + v3598 * (v3361 + v3892));
+    let v3947 = v3600 * (c5_r2 - range_check_min + v3598 * (v3361 + v3943));
     let v3297 = c3_r0 - initial_pc;
-    let v3902 = v3600 * (v3318 - memory_z + v3601 * (c4_r0 - 1 + v3599 * (v3340 + v3896)));
-    let v3908 = v3607 * (c6_r1 - initial_ap + alpha * (v3296 + alpha * (v3297 + v3902)));
-    let v3909 = point - 1;
-    let v3911 = v3856 + v3858 + divide(v3872 + v3879, point_power - 1) + divide(v3908, v3909);
-    let v3915 = divide(v3614 * (c8_r0 - 1 + (c7_r0 - diluted_final_value) * v3600), v3646);
-    let v3919 = v3911 + v3915 + divide((c9_r0 - public_memory_product) * v3610, v3657);
-    let v3923 = divide(v3612 * (c9_r1 - 1 + (c5_r2 - range_check_max) * v3599), v3680);
-    let v3929 = v3608 * (c6_r1 - final_ap + alpha * (v3296 + (c3_r0 - final_pc) * alpha));
-    v3919 + v3923 + divide(v3929, v3740)
+    let v3953 = v3600 * (v3318 - memory_z + v3601 * (c4_r0 - 1 + v3599 * (v3340 + v3947)));
+    let v3733 = v3718 * v3732;
+    let v3959 = v3607 * (c6_r1 - initial_ap + alpha * (v3296 + alpha * (v3297 + v3953)));
+    let v3961 = v3911 + v3933 + v3733 * v3959;
+    let v3965 = v3719 * v3730 * (v3614 * (c8_r0 - 1 + (c7_r0 - diluted_final_value) * v3600));
+    let v3969 = v3961 + v3965 + v3720 * v3728 * ((c9_r0 - public_memory_product) * v3610);
+    let v3973 = v3721 * v3726 * (v3612 * (c9_r1 - 1 + (c5_r2 - range_check_max) * v3599));
+    let v3725 = v3722 * v3724;
+    let v3979 = v3608 * (c6_r1 - final_ap + alpha * (v3296 + (c3_r0 - final_pc) * alpha));
+    v3969 + v3973 + v3725 * v3979
 }
 
 /// What the DEEP polynomial takes from the proof, the same for every query.
@@ -2604,30 +2690,31 @@ pub fn deep_coefficients(
     let v563 = v561 * (trace_generator * v561);
     let v565 = v560 * (v563 * v563);
     let values = [
-        1, point, v150 + v152 + v125 * c7_r0 + v127 * c8_r0 + v129 * c9_r0, v467,
-        v176 + v178 + v106 * c6_r1 + v126 * c7_r1 + v128 * c8_r1 + v130 * c9_r1, v468, v208 + v210,
-        v469, v3 * c0_r3 + v52 * c3_r3 + v82 * c4_r3 + v86 * c5_r3 + v108 * c6_r3, v470,
-        v4 * c0_r4 + v19 * c1_r4 + v53 * c3_r4 + v87 * c5_r4 + v109 * c6_r4, v471,
-        v5 * c0_r5 + v54 * c3_r5 + v88 * c5_r5 + v110 * c6_r5 + v132 * c9_r5, v472,
-        v6 * c0_r6 + v20 * c1_r6 + v89 * c5_r6, v473, v7 * c0_r7 + v90 * c5_r7 + v111 * c6_r7,
-        v474, v8 * c0_r8 + v21 * c1_r8 + v55 * c3_r8 + v91 * c5_r8, v475,
-        v9 * c0_r9 + v56 * c3_r9 + v112 * c6_r9, v476, v10 * c0_r10 + v22 * c1_r10 + v57 * c3_r10,
-        v477, v11 * c0_r11 + v58 * c3_r11 + v113 * c6_r11, v478,
-        v12 * c0_r12 + v23 * c1_r12 + v59 * c3_r12 + v92 * c5_r12, v479,
-        v13 * c0_r13 + v60 * c3_r13 + v114 * c6_r13, v480, v14 * c0_r14 + v24 * c1_r14, v481,
-        c0_r15, v482, v25 * c1_r16 + v61 * c3_r16, v483, c6_r17, v484, c1_r18, v486, c1_r20, v487,
-        c1_r22, v488, c1_r24, v489, c6_r25, v490, v30 * c1_r26 + v62 * c3_r26, v491, c3_r27, v492,
-        v31 * c1_r28 + v93 * c5_r28, v493, c1_r30, v494, c1_r32, v495, c1_r33, v499, c3_r42, v500,
-        c3_r43, v501, c5_r44, v503, c3_r58, v504, c5_r60, v505, c1_r64, v506, c1_r65, v507, c3_r74,
-        v508, c3_r75, v509, c5_r76, v512, c1_r88, v513, c1_r90, v514, c3_r91, v515,
-        v39 * c1_r92 + v97 * c5_r92, v516, c1_r94, v517, c1_r96, v518, c1_r97, v520, c5_r108, v521,
-        c1_r120, v522, v44 * c1_r122 + v70 * c3_r122, v523, c3_r123, v524,
-        v45 * c1_r124 + v99 * c5_r124, v525, c1_r126, v527, c3_r154, v530, c3_r202, v535, c3_r522,
-        v536, c3_r523, v543, c6_r768, v544, c6_r772, v545, c6_r784, v546, c6_r788, v549, c6_r1004,
-        v550, c6_r1008, v552, c5_r1021, v553, c6_r1022, v554, c5_r1023, v555, c6_r1024, v556,
-        c5_r1025, v557, c5_r1027, v559, c3_r1034, v560, c3_r1035, v565, c5_r2045, v551 * v565,
-        c3_r2058, point * point, v133 * composition0 + alpha * v133 * composition1, alpha, v11, v2,
-        v16, v17, v3, v15, v4, v20, v22, v8, v30, v5, v31,
+        1, point, v467, v468, v469, v470, v471, v472, v473, v474, v475, v476, v477, v478, v479,
+        v480, v481, v482, v483, v484, v486, v487, v488, v489, v490, v491, v492, v493, v494, v495,
+        v499, v500, v501, v503, v504, v505, v506, v507, v508, v509, v512, v513, v514, v515, v516,
+        v517, v518, v520, v521, v522, v523, v524, v525, v527, v530, v535, v536, v543, v544, v545,
+        v546, v549, v550, v552, v553, v554, v555, v556, v557, v559, v560, v565, v551 * v565,
+        point * point, v150 + v152 + v125 * c7_r0 + v127 * c8_r0 + v129 * c9_r0,
+        v176 + v178 + v106 * c6_r1 + v126 * c7_r1 + v128 * c8_r1 + v130 * c9_r1, v208 + v210,
+        v3 * c0_r3 + v52 * c3_r3 + v82 * c4_r3 + v86 * c5_r3 + v108 * c6_r3,
+        v4 * c0_r4 + v19 * c1_r4 + v53 * c3_r4 + v87 * c5_r4 + v109 * c6_r4,
+        v5 * c0_r5 + v54 * c3_r5 + v88 * c5_r5 + v110 * c6_r5 + v132 * c9_r5,
+        v6 * c0_r6 + v20 * c1_r6 + v89 * c5_r6, v7 * c0_r7 + v90 * c5_r7 + v111 * c6_r7,
+        v8 * c0_r8 + v21 * c1_r8 + v55 * c3_r8 + v91 * c5_r8,
+        v9 * c0_r9 + v56 * c3_r9 + v112 * c6_r9, v10 * c0_r10 + v22 * c1_r10 + v57 * c3_r10,
+        v11 * c0_r11 + v58 * c3_r11 + v113 * c6_r11,
+        v12 * c0_r12 + v23 * c1_r12 + v59 * c3_r12 + v92 * c5_r12,
+        v13 * c0_r13 + v60 * c3_r13 + v114 * c6_r13, v14 * c0_r14 + v24 * c1_r14, c0_r15,
+        v25 * c1_r16 + v61 * c3_r16, c6_r17, c1_r18, c1_r20, c1_r22, c1_r24, c6_r25,
+        v30 * c1_r26 + v62 * c3_r26, c3_r27, v31 * c1_r28 + v93 * c5_r28, c1_r30, c1_r32, c1_r33,
+        c3_r42, c3_r43, c5_r44, c3_r58, c5_r60, c1_r64, c1_r65, c3_r74, c3_r75, c5_r76, c1_r88,
+        c1_r90, c3_r91, v39 * c1_r92 + v97 * c5_r92, c1_r94, c1_r96, c1_r97, c5_r108, c1_r120,
+        v44 * c1_r122 + v70 * c3_r122, c3_r123, v45 * c1_r124 + v99 * c5_r124, c1_r126, c3_r154,
+        c3_r202, c3_r522, c3_r523, c6_r768, c6_r772, c6_r784, c6_r788, c6_r1004, c6_r1008,
+        c5_r1021, c6_r1022, c5_r1023, c6_r1024, c5_r1025, c5_r1027, c3_r1034, c3_r1035, c5_r2045,
+        c3_r2058, v133 * composition0 + alpha * v133 * composition1, alpha, v11, v2, v16, v17, v3,
+        v15, v4, v20, v22, v8, v30, v5, v31,
     ];
     DeepCoefficients { values: BoxTrait::new(values) }
 }
@@ -2650,143 +2737,359 @@ pub fn eval_deep(
         column10, column11,
     ] = first(composition).unbox();
     let [
-        one, point_r0, constant_r0, point_r1, constant_r1, point_r2, constant_r2, point_r3,
-        constant_r3, point_r4, constant_r4, point_r5, constant_r5, point_r6, constant_r6, point_r7,
-        constant_r7, point_r8, constant_r8, point_r9, constant_r9, point_r10, constant_r10,
-        point_r11, constant_r11, point_r12, constant_r12, point_r13, constant_r13, point_r14,
-        constant_r14, point_r15, c0_r15, point_r16, constant_r16, point_r17, c6_r17, point_r18,
-        c1_r18, point_r20, c1_r20, point_r22, c1_r22, point_r24, c1_r24, point_r25, c6_r25,
-        point_r26, constant_r26, point_r27, c3_r27, point_r28, constant_r28, point_r30, c1_r30,
-        point_r32, c1_r32, point_r33, c1_r33, point_r42, c3_r42, point_r43, c3_r43, point_r44,
-        c5_r44, point_r58, c3_r58, point_r60, c5_r60, point_r64, c1_r64, point_r65, c1_r65,
-        point_r74, c3_r74, point_r75, c3_r75, point_r76, c5_r76, point_r88, c1_r88, point_r90,
-        c1_r90, point_r91, c3_r91, point_r92, constant_r92, point_r94, c1_r94, point_r96, c1_r96,
-        point_r97, c1_r97, point_r108, c5_r108, point_r120, c1_r120, point_r122, constant_r122,
-        point_r123, c3_r123, point_r124, constant_r124, point_r126, c1_r126, point_r154, c3_r154,
-        point_r202, c3_r202, point_r522, c3_r522, point_r523, c3_r523, point_r768, c6_r768,
-        point_r772, c6_r772, point_r784, c6_r784, point_r788, c6_r788, point_r1004, c6_r1004,
-        point_r1008, c6_r1008, point_r1021, c5_r1021, point_r1022, c6_r1022, point_r1023, c5_r1023,
-        point_r1024, c6_r1024, point_r1025, c5_r1025, point_r1027, c5_r1027, point_r1034, c3_r1034,
-        point_r1035, c3_r1035, point_r2045, c5_r2045, point_r2058, c3_r2058, composition_point,
+        one, point_r0, point_r1, point_r2, point_r3, point_r4, point_r5, point_r6, point_r7,
+        point_r8, point_r9, point_r10, point_r11, point_r12, point_r13, point_r14, point_r15,
+        point_r16, point_r17, point_r18, point_r20, point_r22, point_r24, point_r25, point_r26,
+        point_r27, point_r28, point_r30, point_r32, point_r33, point_r42, point_r43, point_r44,
+        point_r58, point_r60, point_r64, point_r65, point_r74, point_r75, point_r76, point_r88,
+        point_r90, point_r91, point_r92, point_r94, point_r96, point_r97, point_r108, point_r120,
+        point_r122, point_r123, point_r124, point_r126, point_r154, point_r202, point_r522,
+        point_r523, point_r768, point_r772, point_r784, point_r788, point_r1004, point_r1008,
+        point_r1021, point_r1022, point_r1023, point_r1024, point_r1025, point_r1027, point_r1034,
+        point_r1035, point_r2045, point_r2058, composition_point, constant_r0, constant_r1,
+        constant_r2, constant_r3, constant_r4, constant_r5, constant_r6, constant_r7, constant_r8,
+        constant_r9, constant_r10, constant_r11, constant_r12, constant_r13, constant_r14, c0_r15,
+        constant_r16, c6_r17, c1_r18, c1_r20, c1_r22, c1_r24, c6_r25, constant_r26, c3_r27,
+        constant_r28, c1_r30, c1_r32, c1_r33, c3_r42, c3_r43, c5_r44, c3_r58, c5_r60, c1_r64,
+        c1_r65, c3_r74, c3_r75, c5_r76, c1_r88, c1_r90, c3_r91, constant_r92, c1_r94, c1_r96,
+        c1_r97, c5_r108, c1_r120, constant_r122, c3_r123, constant_r124, c1_r126, c3_r154, c3_r202,
+        c3_r522, c3_r523, c6_r768, c6_r772, c6_r784, c6_r788, c6_r1004, c6_r1008, c5_r1021,
+        c6_r1022, c5_r1023, c6_r1024, c5_r1025, c5_r1027, c3_r1034, c3_r1035, c5_r2045, c3_r2058,
         composition_constant, alpha_power1, alpha_power11, alpha_power2, alpha_power16,
         alpha_power17, alpha_power3, alpha_power15, alpha_power4, alpha_power20, alpha_power22,
         alpha_power8, alpha_power30, alpha_power5, alpha_power31,
     ] = (*coefficients.values).unbox();
-    let v4 = divide(one, point - point_r0);
-    let v9 = divide(one, point - point_r1);
-    let v15 = divide(one, point - point_r2);
-    let v21 = divide(one, point - point_r3);
-    let v27 = divide(one, point - point_r4);
-    let v24 = v4 * constant_r0 + v9 * constant_r1 + v15 * constant_r2 + v21 * constant_r3;
-    let v29 = v27 * constant_r4;
-    let v33 = divide(one, point - point_r5);
-    let v39 = divide(one, point - point_r6);
-    let v45 = divide(one, point - point_r7);
-    let v51 = divide(one, point - point_r8);
-    let v48 = v24 + v29 + v33 * constant_r5 + v39 * constant_r6 + v45 * constant_r7;
-    let v53 = v51 * constant_r8;
-    let v57 = divide(one, point - point_r9);
-    let v63 = divide(one, point - point_r10);
-    let v69 = divide(one, point - point_r11);
-    let v75 = divide(one, point - point_r12);
-    let v72 = v48 + v53 + v57 * constant_r9 + v63 * constant_r10 + v69 * constant_r11;
-    let v77 = v75 * constant_r12;
-    let v81 = divide(one, point - point_r13);
-    let v87 = divide(one, point - point_r14);
-    let v99 = divide(one, point - point_r16);
-    let v137 = divide(one, point - point_r26);
-    let v102 = v72 + v77 + v81 * constant_r13 + v87 * constant_r14 + v99 * constant_r16;
-    let v139 = v137 * constant_r26;
-    let v149 = divide(one, point - point_r28);
-    let v236 = divide(one, point - point_r92);
-    let v267 = divide(one, point - point_r122);
-    let v278 = divide(one, point - point_r124);
-    let v270 = v102 + v139 + v149 * constant_r28 + v236 * constant_r92 + v267 * constant_r122;
-    let v280 = v278 * constant_r124;
-    let v389 = divide(one, point - composition_point);
-    let v346 = divide(column6 - c6_r1022, point - point_r1022);
-    let v394 = divide(column6 - c6_r1024, point - point_r1024) * alpha_power1;
-    let v397 = divide(column6 - c6_r1008, point - point_r1008) + alpha_power1 * (v346 + v394);
-    let v399 = divide(column6 - c6_r1004, point - point_r1004) + alpha_power1 * v397;
-    let v401 = divide(column6 - c6_r788, point - point_r788) + alpha_power1 * v399;
-    let v403 = divide(column6 - c6_r784, point - point_r784) + alpha_power1 * v401;
-    let v405 = divide(column6 - c6_r772, point - point_r772) + alpha_power1 * v403;
-    let v407 = divide(column6 - c6_r768, point - point_r768) + alpha_power1 * v405;
-    let v108 = divide(column6 - c6_r17, point - point_r17);
-    let v410 = alpha_power1 * (divide(column6 - c6_r25, point - point_r25) + alpha_power1 * v407);
-    let v414 = divide(column5 - c5_r2045, point - point_r2045) + (v108 + v410) * alpha_power11;
-    let v416 = divide(column5 - c5_r1027, point - point_r1027) + alpha_power1 * v414;
-    let v418 = divide(column5 - c5_r1025, point - point_r1025) + alpha_power1 * v416;
-    let v420 = divide(column5 - c5_r1023, point - point_r1023) + alpha_power1 * v418;
-    let v422 = divide(column5 - c5_r1021, point - point_r1021) + alpha_power1 * v420;
-    let v425 = divide(column5 - c5_r108, point - point_r108) + v422 * alpha_power2;
-    let v193 = divide(column5 - c5_r60, point - point_r60);
-    let v428 = alpha_power1 * (divide(column5 - c5_r76, point - point_r76) + alpha_power2 * v425);
-    let v431 = divide(column5 - c5_r44, point - point_r44) + alpha_power1 * (v193 + v428);
-    let v434 = divide(column3 - c3_r2058, point - point_r2058) + v431 * alpha_power16;
-    let v436 = divide(column3 - c3_r1035, point - point_r1035) + alpha_power1 * v434;
-    let v438 = divide(column3 - c3_r1034, point - point_r1034) + alpha_power1 * v436;
-    let v440 = divide(column3 - c3_r523, point - point_r523) + alpha_power1 * v438;
-    let v442 = divide(column3 - c3_r522, point - point_r522) + alpha_power1 * v440;
-    let v444 = divide(column3 - c3_r202, point - point_r202) + alpha_power1 * v442;
-    let v446 = divide(column3 - c3_r154, point - point_r154) + alpha_power1 * v444;
-    let v448 = divide(column3 - c3_r123, point - point_r123) + alpha_power1 * v446;
-    let v213 = divide(column3 - c3_r75, point - point_r75);
-    let v451 = alpha_power1 * (divide(column3 - c3_r91, point - point_r91) + alpha_power2 * v448);
-    let v454 = divide(column3 - c3_r74, point - point_r74) + alpha_power1 * (v213 + v451);
-    let v177 = divide(column3 - c3_r43, point - point_r43);
-    let v457 = alpha_power1 * (divide(column3 - c3_r58, point - point_r58) + alpha_power1 * v454);
-    let v460 = divide(column3 - c3_r42, point - point_r42) + alpha_power1 * (v177 + v457);
-    let v462 = divide(column3 - c3_r27, point - point_r27) + alpha_power1 * v460;
-    let v465 = divide(column1 - c1_r126, point - point_r126) + v462 * alpha_power17;
-    let v468 = divide(column1 - c1_r120, point - point_r120) + v465 * alpha_power3;
-    let v249 = divide(column1 - c1_r96, point - point_r96);
-    let v471 = alpha_power1 * (divide(column1 - c1_r97, point - point_r97) + alpha_power1 * v468);
-    let v474 = divide(column1 - c1_r94, point - point_r94) + alpha_power1 * (v249 + v471);
-    let v223 = divide(column1 - c1_r88, point - point_r88);
-    let v477 = alpha_power1 * (divide(column1 - c1_r90, point - point_r90) + alpha_power2 * v474);
-    let v480 = divide(column1 - c1_r65, point - point_r65) + alpha_power1 * (v223 + v477);
-    let v167 = divide(column1 - c1_r33, point - point_r33);
-    let v483 = alpha_power1 * (divide(column1 - c1_r64, point - point_r64) + alpha_power1 * v480);
-    let v486 = divide(column1 - c1_r32, point - point_r32) + alpha_power1 * (v167 + v483);
-    let v129 = divide(column1 - c1_r24, point - point_r24);
-    let v489 = alpha_power3 * (divide(column1 - c1_r30, point - point_r30) + alpha_power1 * v486);
-    let v492 = divide(column1 - c1_r22, point - point_r22) + alpha_power1 * (v129 + v489);
-    let v114 = divide(column1 - c1_r18, point - point_r18);
-    let v495 = alpha_power1 * (divide(column1 - c1_r20, point - point_r20) + alpha_power1 * v492);
-    let v498 = divide(column0 - c0_r15, point - point_r15) + alpha_power11 * (v114 + v495);
-    let v514 = (v4 + alpha_power1 * (v9 + alpha_power1 * (v15 + v33 * alpha_power1))) * column9;
-    let v516 = (v389 * column10 + alpha_power1 * (v389 * column11)) * alpha_power4;
-    let v519 = v4 + v9 * alpha_power1;
-    let v533 = v45 + alpha_power1 * (v57 + alpha_power1 * (v69 + v81 * alpha_power1));
-    let v539 = v21 + alpha_power1 * (v27 + alpha_power1 * (v33 + alpha_power1 * v533));
-    let v527 = v519 * column7 + alpha_power2 * (v519 * column8 + alpha_power2 * (v514 + v516));
-    let v546 = column6 * (v4 + alpha_power1 * (v9 + alpha_power1 * (v15 + alpha_power1 * v539)));
-    let v548 = v527 * alpha_power20;
-    let v555 = v75 + alpha_power1 * (v149 + alpha_power4 * (v236 + v278 * alpha_power2));
-    let v561 = v39 + alpha_power1 * (v45 + alpha_power1 * (v51 + alpha_power1 * v555));
-    let v567 = v21 + alpha_power1 * (v27 + alpha_power1 * (v33 + alpha_power1 * v561));
-    let v574 = column5 * (v4 + alpha_power1 * (v9 + alpha_power1 * (v15 + alpha_power1 * v567)));
-    let v576 = (v546 + v548) * alpha_power22;
-    let v585 = (v4 + alpha_power1 * (v9 + alpha_power1 * (v15 + v21 * alpha_power1))) * column4;
-    let v586 = alpha_power4 * (v574 + v576);
-    let v594 = v81 + alpha_power1 * (v99 + alpha_power1 * (v137 + v267 * alpha_power8));
-    let v600 = v63 + alpha_power1 * (v69 + alpha_power1 * (v75 + alpha_power1 * v594));
-    let v606 = v33 + alpha_power1 * (v51 + alpha_power1 * (v57 + alpha_power1 * v600));
-    let v612 = v15 + alpha_power1 * (v21 + alpha_power1 * (v27 + alpha_power1 * v606));
-    let v617 = column3 * (v4 + alpha_power1 * (v9 + alpha_power1 * v612));
-    let v619 = (v585 + v586) * alpha_power30;
-    let v631 = v149 + alpha_power8 * (v236 + (v267 + v278 * alpha_power1) * alpha_power5);
-    let v637 = v87 + alpha_power1 * (v99 + alpha_power5 * (v137 + alpha_power1 * v631));
-    let v643 = v51 + alpha_power1 * (v63 + alpha_power1 * (v75 + alpha_power1 * v637));
-    let v649 = v15 + alpha_power1 * (v27 + alpha_power1 * (v39 + alpha_power1 * v643));
-    let v654 = column1 * (v4 + alpha_power1 * (v9 + alpha_power1 * v649));
-    let v656 = (v519 * column2 + alpha_power2 * (v617 + v619)) * alpha_power31;
-    let v663 = v69 + alpha_power1 * (v75 + alpha_power1 * (v81 + v87 * alpha_power1));
-    let v669 = v51 + alpha_power1 * (v57 + alpha_power1 * (v63 + alpha_power1 * v663));
-    let v675 = v33 + alpha_power1 * (v39 + alpha_power1 * (v45 + alpha_power1 * v669));
-    let v681 = v15 + alpha_power1 * (v21 + alpha_power1 * (v27 + alpha_power1 * v675));
-    let v686 = column0 * (v4 + alpha_power1 * (v9 + alpha_power1 * v681));
-    let v687 = alpha_power16 * (v654 + v656);
-    v498 * alpha_power15 + (v686 + v687) - (v270 + v280 + v389 * composition_constant)
+    let v2 = point - point_r0;
+    let v4 = point - point_r1;
+    let v6 = point - point_r2;
+    let v8 = point - point_r3;
+    let v10 = point - point_r4;
+    let v12 = point - point_r5;
+    let v14 = point - point_r6;
+    let v16 = point - point_r7;
+    let v18 = point - point_r8;
+    let v20 = point - point_r9;
+    let v22 = point - point_r10;
+    let v24 = point - point_r11;
+    let v26 = point - point_r12;
+    let v28 = point - point_r13;
+    let v30 = point - point_r14;
+    let v32 = point - point_r15;
+    let v34 = point - point_r16;
+    let v36 = point - point_r17;
+    let v38 = point - point_r18;
+    let v40 = point - point_r20;
+    let v42 = point - point_r22;
+    let v44 = point - point_r24;
+    let v46 = point - point_r25;
+    let v48 = point - point_r26;
+    let v50 = point - point_r27;
+    let v52 = point - point_r28;
+    let v54 = point - point_r30;
+    let v56 = point - point_r32;
+    let v58 = point - point_r33;
+    let v60 = point - point_r42;
+    let v62 = point - point_r43;
+    let v64 = point - point_r44;
+    let v66 = point - point_r58;
+    let v68 = point - point_r60;
+    let v70 = point - point_r64;
+    let v72 = point - point_r65;
+    let v74 = point - point_r74;
+    let v76 = point - point_r75;
+    let v78 = point - point_r76;
+    let v80 = point - point_r88;
+    let v82 = point - point_r90;
+    let v84 = point - point_r91;
+    let v86 = point - point_r92;
+    let v88 = point - point_r94;
+    let v90 = point - point_r96;
+    let v92 = point - point_r97;
+    let v94 = point - point_r108;
+    let v96 = point - point_r120;
+    let v98 = point - point_r122;
+    let v100 = point - point_r123;
+    let v102 = point - point_r124;
+    let v104 = point - point_r126;
+    let v106 = point - point_r154;
+    let v108 = point - point_r202;
+    let v110 = point - point_r522;
+    let v112 = point - point_r523;
+    let v114 = point - point_r768;
+    let v116 = point - point_r772;
+    let v118 = point - point_r784;
+    let v120 = point - point_r788;
+    let v122 = point - point_r1004;
+    let v124 = point - point_r1008;
+    let v126 = point - point_r1021;
+    let v128 = point - point_r1022;
+    let v130 = point - point_r1023;
+    let v132 = point - point_r1024;
+    let v134 = point - point_r1025;
+    let v136 = point - point_r1027;
+    let v138 = point - point_r1034;
+    let v140 = point - point_r1035;
+    let v142 = point - point_r2045;
+    let v144 = point - point_r2058;
+    let v146 = point - composition_point;
+    let v147 = v2 * v4;
+    let v148 = v6 * v147;
+    let v149 = v8 * v148;
+    let v150 = v10 * v149;
+    let v151 = v12 * v150;
+    let v152 = v14 * v151;
+    let v153 = v16 * v152;
+    let v154 = v18 * v153;
+    let v155 = v20 * v154;
+    let v156 = v22 * v155;
+    let v157 = v24 * v156;
+    let v158 = v26 * v157;
+    let v159 = v28 * v158;
+    let v160 = v30 * v159;
+    let v161 = v32 * v160;
+    let v162 = v34 * v161;
+    let v163 = v36 * v162;
+    let v164 = v38 * v163;
+    let v165 = v40 * v164;
+    let v166 = v42 * v165;
+    let v167 = v44 * v166;
+    let v168 = v46 * v167;
+    let v169 = v48 * v168;
+    let v170 = v50 * v169;
+    let v171 = v52 * v170;
+    let v172 = v54 * v171;
+    let v173 = v56 * v172;
+    let v174 = v58 * v173;
+    let v175 = v60 * v174;
+    let v176 = v62 * v175;
+    let v177 = v64 * v176;
+    let v178 = v66 * v177;
+    let v179 = v68 * v178;
+    let v180 = v70 * v179;
+    let v181 = v72 * v180;
+    let v182 = v74 * v181;
+    let v183 = v76 * v182;
+    let v184 = v78 * v183;
+    let v185 = v80 * v184;
+    let v186 = v82 * v185;
+    let v187 = v84 * v186;
+    let v188 = v86 * v187;
+    let v189 = v88 * v188;
+    let v190 = v90 * v189;
+    let v191 = v92 * v190;
+    let v192 = v94 * v191;
+    let v193 = v96 * v192;
+    let v194 = v98 * v193;
+    let v195 = v100 * v194;
+    let v196 = v102 * v195;
+    let v197 = v104 * v196;
+    let v198 = v106 * v197;
+    let v199 = v108 * v198;
+    let v200 = v110 * v199;
+    let v201 = v112 * v200;
+    let v202 = v114 * v201;
+    let v203 = v116 * v202;
+    let v204 = v118 * v203;
+    let v205 = v120 * v204;
+    let v206 = v122 * v205;
+    let v207 = v124 * v206;
+    let v208 = v126 * v207;
+    let v209 = v128 * v208;
+    let v210 = v130 * v209;
+    let v211 = v132 * v210;
+    let v212 = v134 * v211;
+    let v213 = v136 * v212;
+    let v214 = v138 * v213;
+    let v215 = v140 * v214;
+    let v216 = v142 * v215;
+    let v217 = v144 * v216;
+    let v220 = divide(one, v146 * v217);
+    let v221 = v217 * v220;
+    let v222 = v146 * v220;
+    let v224 = v144 * v222;
+    let v226 = v142 * v224;
+    let v228 = v140 * v226;
+    let v230 = v138 * v228;
+    let v232 = v136 * v230;
+    let v234 = v134 * v232;
+    let v236 = v132 * v234;
+    let v238 = v130 * v236;
+    let v240 = v128 * v238;
+    let v242 = v126 * v240;
+    let v244 = v124 * v242;
+    let v246 = v122 * v244;
+    let v248 = v120 * v246;
+    let v250 = v118 * v248;
+    let v252 = v116 * v250;
+    let v254 = v114 * v252;
+    let v256 = v112 * v254;
+    let v258 = v110 * v256;
+    let v260 = v108 * v258;
+    let v262 = v106 * v260;
+    let v264 = v104 * v262;
+    let v265 = v195 * v264;
+    let v266 = v102 * v264;
+    let v268 = v100 * v266;
+    let v269 = v193 * v268;
+    let v270 = v98 * v268;
+    let v272 = v96 * v270;
+    let v274 = v94 * v272;
+    let v276 = v92 * v274;
+    let v278 = v90 * v276;
+    let v280 = v88 * v278;
+    let v281 = v187 * v280;
+    let v282 = v86 * v280;
+    let v284 = v84 * v282;
+    let v286 = v82 * v284;
+    let v288 = v80 * v286;
+    let v290 = v78 * v288;
+    let v292 = v76 * v290;
+    let v294 = v74 * v292;
+    let v296 = v72 * v294;
+    let v298 = v70 * v296;
+    let v300 = v68 * v298;
+    let v302 = v66 * v300;
+    let v304 = v64 * v302;
+    let v306 = v62 * v304;
+    let v308 = v60 * v306;
+    let v310 = v58 * v308;
+    let v312 = v56 * v310;
+    let v314 = v54 * v312;
+    let v315 = v170 * v314;
+    let v316 = v52 * v314;
+    let v318 = v50 * v316;
+    let v319 = v168 * v318;
+    let v320 = v48 * v318;
+    let v322 = v46 * v320;
+    let v324 = v44 * v322;
+    let v326 = v42 * v324;
+    let v328 = v40 * v326;
+    let v330 = v38 * v328;
+    let v332 = v36 * v330;
+    let v333 = v161 * v332;
+    let v334 = v34 * v332;
+    let v336 = v32 * v334;
+    let v337 = v159 * v336;
+    let v338 = v30 * v336;
+    let v339 = v158 * v338;
+    let v340 = v28 * v338;
+    let v341 = v157 * v340;
+    let v342 = v26 * v340;
+    let v343 = v156 * v342;
+    let v344 = v24 * v342;
+    let v345 = v155 * v344;
+    let v346 = v22 * v344;
+    let v347 = v154 * v346;
+    let v348 = v20 * v346;
+    let v349 = v153 * v348;
+    let v350 = v18 * v348;
+    let v351 = v152 * v350;
+    let v352 = v16 * v350;
+    let v353 = v151 * v352;
+    let v354 = v14 * v352;
+    let v355 = v150 * v354;
+    let v356 = v12 * v354;
+    let v357 = v149 * v356;
+    let v358 = v10 * v356;
+    let v359 = v148 * v358;
+    let v360 = v8 * v358;
+    let v361 = v147 * v360;
+    let v362 = v6 * v360;
+    let v363 = v2 * v362;
+    let v364 = v4 * v362;
+    let v376 = v364 * constant_r0 + v363 * constant_r1 + v361 * constant_r2 + v359 * constant_r3;
+    let v378 = v357 * constant_r4;
+    let v388 = v376 + v378 + v355 * constant_r5 + v353 * constant_r6 + v351 * constant_r7;
+    let v390 = v349 * constant_r8;
+    let v400 = v388 + v390 + v347 * constant_r9 + v345 * constant_r10 + v343 * constant_r11;
+    let v402 = v341 * constant_r12;
+    let v416 = v400 + v402 + v339 * constant_r13 + v337 * constant_r14 + v333 * constant_r16;
+    let v438 = v319 * constant_r26;
+    let v516 = v416 + v438 + v315 * constant_r28 + v281 * constant_r92 + v269 * constant_r122;
+    let v521 = v265 * constant_r124;
+    let v561 = v208 * v238 * (column6 - c6_r1022);
+    let v590 = v210 * v234 * (column6 - c6_r1024) * alpha_power1;
+    let v552 = v205 * v244 * (column6 - c6_r1004);
+    let v594 = alpha_power1 * (v206 * v242 * (column6 - c6_r1008) + alpha_power1 * (v561 + v590));
+    let v546 = v203 * v248 * (column6 - c6_r784);
+    let v598 = alpha_power1 * (v204 * v246 * (column6 - c6_r788) + alpha_power1 * (v552 + v594));
+    let v540 = v201 * v252 * (column6 - c6_r768);
+    let v602 = alpha_power1 * (v202 * v250 * (column6 - c6_r772) + alpha_power1 * (v546 + v598));
+    let v420 = v162 * v330 * (column6 - c6_r17);
+    let v606 = alpha_power1 * (v167 * v320 * (column6 - c6_r25) + alpha_power1 * (v540 + v602));
+    let v610 = v215 * v224 * (column5 - c5_r2045) + (v420 + v606) * alpha_power11;
+    let v570 = v211 * v232 * (column5 - c5_r1025);
+    let v613 = alpha_power1 * (v212 * v230 * (column5 - c5_r1027) + alpha_power1 * v610);
+    let v558 = v207 * v240 * (column5 - c5_r1021);
+    let v617 = alpha_power1 * (v209 * v236 * (column5 - c5_r1023) + alpha_power1 * (v570 + v613));
+    let v486 = v183 * v288 * (column5 - c5_r76);
+    let v622 = alpha_power2 * (v191 * v272 * (column5 - c5_r108) + (v558 + v617) * alpha_power2);
+    let v465 = v176 * v302 * (column5 - c5_r44);
+    let v626 = alpha_power1 * (v178 * v298 * (column5 - c5_r60) + alpha_power1 * (v486 + v622));
+    let v630 = v216 * v222 * (column3 - c3_r2058) + (v465 + v626) * alpha_power16;
+    let v576 = v213 * v228 * (column3 - c3_r1034);
+    let v633 = alpha_power1 * (v214 * v226 * (column3 - c3_r1035) + alpha_power1 * v630);
+    let v534 = v199 * v256 * (column3 - c3_r522);
+    let v637 = alpha_power1 * (v200 * v254 * (column3 - c3_r523) + alpha_power1 * (v576 + v633));
+    let v528 = v197 * v260 * (column3 - c3_r154);
+    let v641 = alpha_power1 * (v198 * v258 * (column3 - c3_r202) + alpha_power1 * (v534 + v637));
+    let v495 = v186 * v282 * (column3 - c3_r91);
+    let v645 = alpha_power2 * (v194 * v266 * (column3 - c3_r123) + alpha_power1 * (v528 + v641));
+    let v480 = v181 * v292 * (column3 - c3_r74);
+    let v649 = alpha_power1 * (v182 * v290 * (column3 - c3_r75) + alpha_power1 * (v495 + v645));
+    let v461 = v175 * v304 * (column3 - c3_r43);
+    let v653 = alpha_power1 * (v177 * v300 * (column3 - c3_r58) + alpha_power1 * (v480 + v649));
+    let v443 = v169 * v316 * (column3 - c3_r27);
+    let v657 = alpha_power1 * (v174 * v306 * (column3 - c3_r42) + alpha_power1 * (v461 + v653));
+    let v513 = v192 * v270 * (column1 - c1_r120);
+    let v663 = (v196 * v262 * (column1 - c1_r126) + (v443 + v657) * alpha_power17) * alpha_power3;
+    let v504 = v189 * v276 * (column1 - c1_r96);
+    let v667 = alpha_power1 * (v190 * v274 * (column1 - c1_r97) + alpha_power1 * (v513 + v663));
+    let v492 = v185 * v284 * (column1 - c1_r90);
+    let v671 = alpha_power2 * (v188 * v278 * (column1 - c1_r94) + alpha_power1 * (v504 + v667));
+    let v477 = v180 * v294 * (column1 - c1_r65);
+    let v675 = alpha_power1 * (v184 * v286 * (column1 - c1_r88) + alpha_power1 * (v492 + v671));
+    let v455 = v173 * v308 * (column1 - c1_r33);
+    let v679 = alpha_power1 * (v179 * v296 * (column1 - c1_r64) + alpha_power1 * (v477 + v675));
+    let v449 = v171 * v312 * (column1 - c1_r30);
+    let v683 = alpha_power1 * (v172 * v310 * (column1 - c1_r32) + alpha_power1 * (v455 + v679));
+    let v430 = v165 * v324 * (column1 - c1_r22);
+    let v687 = alpha_power1 * (v166 * v322 * (column1 - c1_r24) + alpha_power3 * (v449 + v683));
+    let v424 = v163 * v328 * (column1 - c1_r18);
+    let v691 = alpha_power1 * (v164 * v326 * (column1 - c1_r20) + alpha_power1 * (v430 + v687));
+    let v708 = v364 + alpha_power1 * (v363 + alpha_power1 * (v361 + v355 * alpha_power1));
+    let v710 = v708 * column9;
+    let v712 = (v221 * column10 + alpha_power1 * (v221 * column11)) * alpha_power4;
+    let v715 = v364 + v363 * alpha_power1;
+    let v729 = v351 + alpha_power1 * (v347 + alpha_power1 * (v343 + v339 * alpha_power1));
+    let v735 = v359 + alpha_power1 * (v357 + alpha_power1 * (v355 + alpha_power1 * v729));
+    let v741 = v364 + alpha_power1 * (v363 + alpha_power1 * (v361 + alpha_power1 * v735));
+    let v723 = v715 * column7 + alpha_power2 * (v715 * column8 + alpha_power2 * (v710 + v712));
+    let v751 = v341 + alpha_power1 * (v315 + alpha_power4 * (v281 + v265 * alpha_power2));
+    let v757 = v353 + alpha_power1 * (v351 + alpha_power1 * (v349 + alpha_power1 * v751));
+    let v763 = v359 + alpha_power1 * (v357 + alpha_power1 * (v355 + alpha_power1 * v757));
+    let v769 = v364 + alpha_power1 * (v363 + alpha_power1 * (v361 + alpha_power1 * v763));
+    let v779 = v364 + alpha_power1 * (v363 + alpha_power1 * (v361 + v359 * alpha_power1));
+    let v773 = column5 * v769 + (column6 * v741 + v723 * alpha_power20) * alpha_power22;
+    let v790 = v339 + alpha_power1 * (v333 + alpha_power1 * (v319 + v269 * alpha_power8));
+    let v796 = v345 + alpha_power1 * (v343 + alpha_power1 * (v341 + alpha_power1 * v790));
+    let v802 = v355 + alpha_power1 * (v349 + alpha_power1 * (v347 + alpha_power1 * v796));
+    let v808 = v361 + alpha_power1 * (v359 + alpha_power1 * (v357 + alpha_power1 * v802));
+    let v813 = column3 * (v364 + alpha_power1 * (v363 + alpha_power1 * v808));
+    let v815 = (v779 * column4 + alpha_power4 * v773) * alpha_power30;
+    let v827 = v315 + alpha_power8 * (v281 + (v269 + v265 * alpha_power1) * alpha_power5);
+    let v833 = v337 + alpha_power1 * (v333 + alpha_power5 * (v319 + alpha_power1 * v827));
+    let v839 = v349 + alpha_power1 * (v345 + alpha_power1 * (v341 + alpha_power1 * v833));
+    let v845 = v361 + alpha_power1 * (v357 + alpha_power1 * (v353 + alpha_power1 * v839));
+    let v850 = column1 * (v364 + alpha_power1 * (v363 + alpha_power1 * v845));
+    let v852 = (v715 * column2 + alpha_power2 * (v813 + v815)) * alpha_power31;
+    let v859 = v343 + alpha_power1 * (v341 + alpha_power1 * (v339 + v337 * alpha_power1));
+    let v865 = v349 + alpha_power1 * (v347 + alpha_power1 * (v345 + alpha_power1 * v859));
+    let v871 = v355 + alpha_power1 * (v353 + alpha_power1 * (v351 + alpha_power1 * v865));
+    let v877 = v361 + alpha_power1 * (v359 + alpha_power1 * (v357 + alpha_power1 * v871));
+    let v882 = column0 * (v364 + alpha_power1 * (v363 + alpha_power1 * v877));
+    let v883 = alpha_power16 * (v850 + v852);
+    let v696 = (v160 * v334 * (column0 - c0_r15) + alpha_power11 * (v424 + v691)) * alpha_power15;
+    let v884 = v882 + v883;
+    v696 + v884 - (v516 + v521 + v221 * composition_constant)
 }

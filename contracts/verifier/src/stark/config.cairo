@@ -1,7 +1,7 @@
 //! Ranges and agreements of the configuration.
 
+use crate::air::layout;
 use crate::calldata::{FriConfig, StarkConfig, TableConfig};
-use crate::layout::recursive as layout;
 
 const MIN_PROOF_OF_WORK_BITS: u128 = 20;
 /// Exclusive.

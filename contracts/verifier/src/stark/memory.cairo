@@ -1,8 +1,8 @@
 //! The memory modes: what the public memory must look like, and which part of
 //! it is program and which output.
 
+use crate::air::layout;
 use crate::calldata::PublicInput;
-use crate::layout::recursive as layout;
 use crate::settings::{CAIRO1, RELAXED, STRICT};
 use super::channel::sponge;
 

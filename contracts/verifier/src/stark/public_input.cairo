@@ -1,11 +1,14 @@
 //! The public input: its ranges, and the hash that seeds the channel.
 
+use core::felt252_div;
 use core::pedersen::pedersen;
+use crate::air::layout::{BUILTINS, CODE, LOG_MIN_TRACE_LENGTH};
 use crate::calldata::PublicInput;
-use crate::layout::recursive as layout;
 use crate::settings::StoneVersion;
 use super::channel::sponge;
 use super::config::Shape;
+use super::domain::power_of_two;
+use super::memory::{OUTPUT, begin, stop};
 
 const MAX_LOG_N_STEPS: u128 = 50;
 const MAX_RANGE_CHECK: u256 = 0xffff;
@@ -22,8 +25,34 @@ pub fn validate(input: @PublicInput, shape: @Shape) {
     let max: u256 = (*input.range_check_max).into();
     assert(min < max, 'wrong rc range');
     assert(max <= MAX_RANGE_CHECK, 'wrong rc_max');
-    assert(*input.layout == layout::CODE, 'wrong layout code');
-    layout::check_builtins(*input.segments, *shape.log_trace_length);
+    assert(*input.layout == CODE, 'wrong layout code');
+    check_builtins(*input.segments, *shape.log_trace_length);
+}
+
+/// Every builtin's segment must hold a whole number of instances, no more than
+/// the trace has. Division is done in the field: what is no whole number
+/// becomes one that no range check lets pass.
+fn check_builtins(segments: Span<felt252>, log_trace_length: u32) {
+    check_uses(segments, OUTPUT, 1, 128);
+    assert(log_trace_length >= LOG_MIN_TRACE_LENGTH, 'range check failed');
+    let mut position = OUTPUT;
+    let mut builtins = BUILTINS.span();
+    while let Option::Some(builtin) = builtins.pop_front() {
+        let (cells, log_rows) = *builtin;
+        position += 1;
+        check_uses(segments, position, cells, log_trace_length - log_rows);
+    }
+}
+
+/// `cells` of memory per use; at most 2^log_copies uses.
+fn check_uses(
+    segments: Span<felt252>, position: u32, cells: felt252, log_copies: u32,
+) {
+    let used = stop(segments, position) - begin(segments, position);
+    let uses: Option<u128> = felt252_div(used, cells.try_into().unwrap()).try_into();
+    let uses: u256 = uses.expect('range check failed').into();
+    let copies: u256 = power_of_two(log_copies).into();
+    assert(uses <= copies, 'range check failed');
 }
 
 /// Poseidon over the public input, the main page hashed with Pedersen. Of

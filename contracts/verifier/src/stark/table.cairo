@@ -34,7 +34,10 @@ pub fn decommit_rows(
     authentications: Span<felt252>,
     commitments: @Commitments,
 ) {
-    let leaves = if is_friendly(commitments, height) {
+    let leaves = if n_columns == 1 {
+        // A cell has no hash of its own.
+        to_montgomery(values)
+    } else if is_friendly(commitments, height) {
         if n_columns == 2 {
             hash_rows_of_2(values)
         } else if n_columns == 3 {
@@ -58,12 +61,12 @@ pub fn decommit_rows(
     );
 }
 
-fn to_montgomery(mut cells: Span<felt252>) -> Span<felt252> {
+fn to_montgomery(mut cells: Span<felt252>) -> Array<felt252> {
     let mut words = array![];
     while let Option::Some(cell) = cells.pop_front() {
         words.append(*cell * MONTGOMERY_R);
     }
-    words.span()
+    words
 }
 
 /// Poseidon over each row.
@@ -71,7 +74,7 @@ fn hash_rows(mut values: Span<felt252>, n_columns: u32) -> Array<felt252> {
     let mut leaves = array![];
     while !values.is_empty() {
         let row = to_montgomery(values.slice(0, n_columns));
-        leaves.append(sponge(0, 0, 0, row));
+        leaves.append(sponge(0, 0, 0, row.span()));
         values = values.slice(n_columns, values.len() - n_columns);
     }
     leaves
@@ -82,7 +85,7 @@ pub fn mask_rows(mut values: Span<felt252>, n_columns: u32, hash: MaskedHash) ->
     let mut leaves = array![];
     while !values.is_empty() {
         let row = to_montgomery(values.slice(0, n_columns));
-        leaves.append(from_bytes(hash_elements(hash, row)));
+        leaves.append(from_bytes(hash_elements(hash, row.span())));
         values = values.slice(n_columns, values.len() - n_columns);
     }
     leaves

@@ -2,8 +2,9 @@
 
 use core::felt252_div;
 use core::poseidon::poseidon_hash_span;
+use crate::air::layout;
 use crate::calldata::{FriLayerWitness, StarkProof, StarkWitness, TableConfig};
-use crate::layout::recursive as layout;
+use crate::composition::eval_composition;
 use crate::settings::{StoneVersion, VerifierSettings};
 use super::channel::{Channel, ChannelTrait};
 use super::config::{Shape, coset_size, validate};
@@ -71,7 +72,10 @@ fn masked_hash(settings: @VerifierSettings) -> MaskedHash {
 fn verify_oods(ref channel: Channel, proof: @StarkProof, shape: @Shape) -> felt252 {
     let unsent = proof.unsent_commitment;
     channel.absorb(*unsent.original);
-    let elements = layout::draw_interaction_elements(ref channel);
+    let mut elements = array![];
+    for _ in 0..layout::N_INTERACTION_ELEMENTS {
+        elements.append(channel.draw());
+    }
     channel.absorb(*unsent.interaction);
     let alpha = channel.draw();
     channel.absorb(*unsent.composition);
@@ -80,13 +84,10 @@ fn verify_oods(ref channel: Channel, proof: @StarkProof, shape: @Shape) -> felt2
     channel.absorb_span(values);
     assert(values.len() >= layout::MASK_SIZE + layout::CONSTRAINT_DEGREE, 'Option::unwrap failed.');
     assert(values.len() <= layout::MASK_SIZE + layout::CONSTRAINT_DEGREE, 'Invalid OODS');
-    let composition = layout::composition(
-        proof.public_input,
-        @elements,
-        *shape.log_trace_length,
-        values.slice(0, layout::MASK_SIZE),
-        alpha,
-        point,
+    let log_trace_length = *shape.log_trace_length;
+    let globals = layout::global_values(proof.public_input, elements.span(), log_trace_length);
+    let composition = eval_composition(
+        values, alpha, point, root_of_unity(log_trace_length), @globals,
     );
     let mut columns = values.slice(layout::MASK_SIZE, layout::CONSTRAINT_DEGREE);
     let mut claimed = 0;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::stone::{
     air::{
         builder::{Globals, PeriodicColumn},
-        domain::{Domain, Rows},
+        domain::{Domain, Rows, Run},
         layout::Layout,
         symbolic::{Expr, Graph, NodeId, Powers, Symbol, constraints},
     },
@@ -25,10 +25,21 @@ pub const POINT_POWER: Symbol = Symbol::Named("point_power");
 /// Generator of the trace domain.
 pub const TRACE_GENERATOR: Symbol = Symbol::Named("trace_generator");
 
+/// The value at z of the zerofier of that number, in [`Composition::zerofiers`].
+pub fn zerofier(index: usize) -> Symbol {
+    Symbol::Indexed("zerofier", index)
+}
+
+/// Zerofiers of more factors are computed in loops: straight-line code of them
+/// would be most of `starknet_with_keccak`'s class, and too large for one.
+const MOST_FACTORS: usize = 64;
+
 /// The formula.
 pub struct Composition {
     pub graph: Graph,
     pub output: NodeId,
+    /// Sets of rows of which the formula takes the zerofier's value.
+    pub zerofiers: Vec<Rows>,
     pub n_constraints: usize,
     /// The longest period of a domain or a periodic column, in rows. Traces have
     /// a multiple of it.
@@ -39,10 +50,11 @@ impl Composition {
     pub fn new(layout: &Layout) -> Composition {
         let graph = Graph::default();
         let period = longest_period(layout);
-        let (output, n_constraints) = build(layout, &graph, period);
+        let (output, zerofiers, n_constraints) = build(layout, &graph, period);
         Composition {
             graph,
             output,
+            zerofiers,
             n_constraints,
             period,
         }
@@ -64,7 +76,7 @@ fn longest_period(layout: &Layout) -> usize {
         .unwrap_or(1)
 }
 
-fn build(layout: &Layout, graph: &Graph, period: usize) -> (NodeId, usize) {
+fn build(layout: &Layout, graph: &Graph, period: usize) -> (NodeId, Vec<Rows>, usize) {
     let point = graph.input(POINT);
     let mut point_powers = Powers::new(graph.input(POINT_POWER));
     let mut periodic = [Expr::ZERO; PeriodicColumn::ALL.len()];
@@ -86,17 +98,19 @@ fn build(layout: &Layout, graph: &Graph, period: usize) -> (NodeId, usize) {
     }
     let mut alpha_powers = alpha_powers(graph, groups.values().flat_map(BTreeMap::values));
     let mut zerofiers = Zerofiers::new(graph, point, point_powers, period, groups.keys());
+    let denominators: Vec<Expr<'_>> = groups.keys().map(|rows| zerofiers.get(rows)).collect();
+    let inverses = inverses(&denominators);
     let mut total = Expr::ZERO;
-    for (rows, groups) in &groups {
+    for ((_, groups), inverse) in groups.iter().zip(inverses) {
         let mut sum = Expr::ZERO;
         for (except, group) in groups {
             let terms = group.iter().map(|i| (*i, constraints[*i].value));
             let value = weighted_sum(terms, |exponent| alpha_powers.get(exponent));
             sum = sum + except.map_or(Expr::ONE, |rows| zerofiers.get(&rows)) * value;
         }
-        total = total + sum / zerofiers.get(rows);
+        total = total + sum * inverse;
     }
-    (graph.place(total), constraints.len())
+    (graph.place(total), zerofiers.in_loops, constraints.len())
 }
 
 /// The powers of alpha that [`weighted_sum`] needs, smallest first.
@@ -134,14 +148,36 @@ pub fn weighted_sum<'g>(
     sum.map_or(Expr::ZERO, |(first, sum)| sum * power(first))
 }
 
+/// The inverses of some values, for one division: each is what is left of the
+/// inverse of their product when all others are multiplied to it. A division
+/// may panic, and code that may gives up all its variables there: with one for
+/// each value, classes would grow with the square of the mask.
+pub fn inverses<'g>(values: &[Expr<'g>]) -> Vec<Expr<'g>> {
+    let mut products = vec![Expr::ONE];
+    for value in values {
+        products.push(products[products.len() - 1] * *value);
+    }
+    let mut rest = Expr::ONE / products[values.len()];
+    let mut inverses: Vec<Expr<'_>> = Vec::with_capacity(values.len());
+    for (value, product) in values.iter().zip(products).rev() {
+        inverses.push(rest * product);
+        rest = rest * *value;
+    }
+    inverses.reverse();
+    inverses
+}
+
 /// Zerofiers of sets of rows at the out-of-domain point.
 struct Zerofiers<'g> {
+    graph: &'g Graph,
     point: Expr<'g>,
     /// Powers of z^(trace length / period).
     point_powers: Powers<'g>,
     period: usize,
     /// Powers of the inverse of the trace generator.
     inverse_powers: Powers<'g>,
+    /// Those that are inputs of the formula.
+    in_loops: Vec<Rows>,
 }
 
 impl<'g> Zerofiers<'g> {
@@ -160,10 +196,12 @@ impl<'g> Zerofiers<'g> {
         }
         let inverse = Expr::ONE / graph.input(TRACE_GENERATOR);
         Zerofiers {
+            graph,
             point,
             point_powers,
             period,
             inverse_powers: Powers::new(inverse),
+            in_loops: Vec::new(),
         }
     }
 
@@ -174,6 +212,14 @@ impl<'g> Zerofiers<'g> {
         if let Some(distance) = rows.distance_from_end() {
             return self.point - self.inverse_powers.get(distance);
         }
+        if rows.in_block().count() > MOST_FACTORS {
+            let known = self.in_loops.iter().position(|looped| looped == rows);
+            let index = known.unwrap_or(self.in_loops.len());
+            if known.is_none() {
+                self.in_loops.push(*rows);
+            }
+            return self.graph.input(zerofier(index));
+        }
         let period = rows.period().unwrap_or(self.period);
         let power = self.point_powers.get(self.period / period);
         let root = Felt::root_of_unity(period.ilog2());
@@ -181,6 +227,27 @@ impl<'g> Zerofiers<'g> {
             product * (power - Expr::Constant(root.pow(row as u64)))
         })
     }
+}
+
+/// Roots of unity in geometric progressions.
+pub struct Roots {
+    pub first: Felt,
+    pub step: Felt,
+    pub count: usize,
+}
+
+/// The zerofier of `rows` is the product of z^(trace length / period) − r over
+/// the products r of one root of every set.
+pub fn zerofier_roots(rows: &Rows) -> Vec<Vec<Roots>> {
+    let root = Felt::root_of_unity(rows.period().unwrap_or(1).ilog2());
+    let roots = |run: Run| Roots {
+        first: root.pow(run.first as u64),
+        step: root.pow(run.stride as u64),
+        count: run.count,
+    };
+    let sets = rows.sums_of_runs().into_iter();
+    sets.map(|runs| runs.into_iter().map(roots).collect())
+        .collect()
 }
 
 /// Coefficients of the polynomial that takes `values` on the group of their

@@ -2,8 +2,8 @@
 //! what is left to compute for each query.
 //!
 //! Σ alpha^i · (f_i(x) − v_i) / (x − p_r), where item i is a mask cell of row
-//! offset r, p_r = z·g^r, or a composition column, p = z^(number of them). Each
-//! p_r costs one division per query:
+//! offset r, p_r = z·g^r, or a composition column, p = z^(number of them). All
+//! x − p_r of a query are inverted together:
 //!
 //! - rows of one item: (f_i(x) − v_i) / (x − p_r), summed by Horner's rule in alpha;
 //! - rows of several: 1 / (x − p_r). Column by column these are summed by
@@ -12,7 +12,7 @@
 
 use std::collections::BTreeMap;
 
-use super::composition::{ALPHA, POINT, TRACE_GENERATOR, weighted_sum};
+use super::composition::{ALPHA, POINT, TRACE_GENERATOR, inverses, weighted_sum};
 use crate::stone::air::symbolic::{Expr, Graph, Node, NodeId, Powers, Symbol};
 
 /// The quotients' formulas.
@@ -134,14 +134,15 @@ fn query_formula(graph: &Graph, items: &[Item]) -> NodeId {
     let mut singles: Vec<(usize, Expr<'_>)> = Vec::new();
     let mut columns: BTreeMap<usize, Vec<(usize, Expr<'_>)>> = BTreeMap::new();
     let mut constants = Expr::ZERO;
-    for (place, items) in by_place(items) {
-        let distance = x - graph.input(place.point());
+    let places = by_place(items);
+    let distances = places.keys().map(|place| x - graph.input(place.point()));
+    let inverses = inverses(&distances.collect::<Vec<_>>());
+    for ((place, items), inverse) in places.into_iter().zip(inverses) {
         if let [(i, item)] = items[..] {
             let numerator = graph.input(cell(item.column)) - graph.input(item.value);
-            singles.push((i, numerator / distance));
+            singles.push((i, numerator * inverse));
             continue;
         }
-        let inverse = Expr::ONE / distance;
         for (i, item) in items {
             columns.entry(item.column).or_default().push((i, inverse));
         }

@@ -38,19 +38,12 @@ pub struct CairoFile {
     pub source: String,
 }
 
-/// Layouts that the verifier in `contracts/verifier` takes.
-const VERIFIED: [&str; 1] = ["recursive"];
-
-/// The evaluators of the layouts with a verifier.
+/// The evaluators of all layouts.
 pub fn evaluators() -> impl Iterator<Item = CairoFile> {
-    let verified = |layout: &&Layout| VERIFIED.contains(&layout.name);
-    LAYOUTS
-        .into_iter()
-        .filter(verified)
-        .map(|layout| CairoFile {
-            layout: layout.name,
-            source: evaluator(layout),
-        })
+    LAYOUTS.into_iter().map(|layout| CairoFile {
+        layout: layout.name,
+        source: evaluator(layout),
+    })
 }
 
 /// The evaluator of one layout.
@@ -62,7 +55,7 @@ fn evaluator(layout: &Layout) -> String {
     let mut source = String::new();
     // Writing to a String cannot fail.
     let _ = header(&mut source, layout, &mask, &composition);
-    let _ = write_composition(&mut source, &mask, &composition);
+    let _ = write_composition(&mut source, layout, &mask, &composition);
     let _ = write_deep_coefficients(&mut source, &mask, &deep);
     let _ = write_deep(&mut source, layout, &deep);
     source
@@ -76,6 +69,10 @@ fn header(
 ) -> fmt::Result {
     let [n_original, n_interaction] = layout.n_columns;
     let half = Felt::from(2).inverse().unwrap_or(Felt::ZERO);
+    let builtins: Vec<String> = layout
+        .builtins()
+        .map(|b| format!("({}, {})", b.instance_cells, b.instance_rows.ilog2()))
+        .collect();
     write!(
         out,
         "\
@@ -83,19 +80,31 @@ fn header(
 //! To regenerate: `cargo run --release --example generate_air`.
 
 use core::felt252_div;
+use crate::calldata::PublicInput;
+use crate::stark::domain::power_of_two;
+use crate::stark::memory::{{EXECUTION, PROGRAM, begin, stop}};
 
+/// The layout's name.
+pub const CODE: felt252 = '{name}';
+/// Builtins, output included.
+pub const N_BUILTINS: u32 = {n_builtins};
+/// Memory cells and log2 of the trace rows of one instance, of each builtin
+/// behind output.
+pub const BUILTINS: [(felt252, u32); {n_after_output}] = [{builtins}];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = {n_original};
 /// Columns of the second trace.
 pub const N_INTERACTION_COLUMNS: u32 = {n_interaction};
+/// Elements drawn between the two traces.
+pub const N_INTERACTION_ELEMENTS: u32 = {n_elements};
 /// Out-of-domain values of the traces' cells.
 pub const MASK_SIZE: u32 = {mask_size};
 /// Constraints; the i-th is multiplied by alpha^i.
 pub const N_CONSTRAINTS: u32 = {n_constraints};
 /// Columns of the composition polynomial.
 pub const CONSTRAINT_DEGREE: u32 = {COMPOSITION_COLUMNS};
-/// The rows of every trace are a multiple of so many; a power of two.
-pub const MIN_TRACE_LENGTH: u32 = {period};
+/// The rows of every trace are a multiple of two to so many.
+pub const LOG_MIN_TRACE_LENGTH: u32 = {log_period};
 
 /// Numerator over denominator; panics when that is zero.
 #[inline(always)]
@@ -119,14 +128,135 @@ fn power(base: felt252, exponent: felt252) -> felt252 {{
 }}
 ",
         name = layout.name,
+        n_builtins = builtins.len() + 1,
+        n_after_output = builtins.len(),
+        builtins = builtins.join(", "),
+        n_elements = layout.n_interaction_elements(),
         mask_size = mask.len(),
         n_constraints = composition.n_constraints,
-        period = composition.period,
+        log_period = composition.period.ilog2(),
     )
+}
+
+/// Where a global's value comes from, in `global_values`.
+fn origin(global: &str, layout: &Layout) -> String {
+    if let Some(index) = ELEMENTS.iter().position(|element| *element == global) {
+        return format!("*elements[{index}]");
+    }
+    if let Some(segment) = segment_of(global) {
+        let position = layout.segments.iter().position(|name| *name == segment);
+        return format!("begin(segments, {})", position.unwrap_or(usize::MAX));
+    }
+    match global {
+        "initial_pc" => "begin(segments, PROGRAM)".into(),
+        "final_pc" => "stop(segments, PROGRAM)".into(),
+        "initial_ap" => "begin(segments, EXECUTION)".into(),
+        "final_ap" => "stop(segments, EXECUTION)".into(),
+        "public_memory_product" => {
+            let log_rows = layout.memory.public.address.step.ilog2();
+            format!(
+                "crate::stark::globals::public_memory_product_ratio(
+            input, elements, log_trace_length - {log_rows},
+        )"
+            )
+        }
+        "diluted_final_value" => {
+            let check = layout.diluted_check.as_ref();
+            let (n_bits, factor) = check.map_or((0, 0), |c| (c.n_bits, 1u64 << c.spacing));
+            format!(
+                "crate::stark::globals::diluted_final_cumulative_value(
+            elements, {n_bits}, {factor},
+        )"
+            )
+        }
+        input => format!("*input.{input}"),
+    }
+}
+
+/// The interaction elements, in the order in which they are drawn.
+const ELEMENTS: [&str; 6] = [
+    "memory_z",
+    "memory_alpha",
+    "range_check16_z",
+    "diluted_permutation_z",
+    "diluted_z",
+    "diluted_alpha",
+];
+
+/// The builtin whose first address a global is.
+fn segment_of(global: &str) -> Option<&str> {
+    global.strip_prefix("initial_")?.strip_suffix("_address")
+}
+
+/// Functions that compute zerofiers in loops.
+const LOOPED_ZEROFIERS: &str = "
+/// The product of power - root * r over the products r of one root of every
+/// set. A set is geometric progressions, three values each: the first root, the
+/// ratio and the number of roots.
+fn zerofier(power: felt252, root: felt252, sets: Span<Span<felt252>>) -> felt252 {
+    let mut rest = sets;
+    let mut set = *rest.pop_front().expect('no roots');
+    let mut product = 1;
+    while let Option::Some(progression) = set.multi_pop_front::<3>() {
+        let [first, ratio, count] = (*progression).unbox();
+        product = product * zerofier_of_progression(power, root * first, ratio, count, rest);
+    }
+    product
+}
+
+/// The same, for one progression of the first set.
+fn zerofier_of_progression(
+    power: felt252, first: felt252, ratio: felt252, count: felt252, rest: Span<Span<felt252>>,
+) -> felt252 {
+    let mut root = first;
+    let mut left = count;
+    let mut product = 1;
+    if rest.is_empty() {
+        while left != 0 {
+            product = product * (power - root);
+            root = root * ratio;
+            left -= 1;
+        }
+    } else {
+        while left != 0 {
+            product = product * zerofier(power, root, rest);
+            root = root * ratio;
+            left -= 1;
+        }
+    }
+    product
+}
+";
+
+/// Variables for the zerofiers that loops compute.
+fn write_zerofiers(out: &mut String, composition: &Composition) -> fmt::Result {
+    for (index, rows) in composition.zerofiers.iter().enumerate() {
+        let exponent = composition.period / rows.period().unwrap_or(composition.period);
+        let name = composition::zerofier(index);
+        writeln!(out, "    let {name} = zerofier(")?;
+        writeln!(out, "        power(point_power, {exponent}),")?;
+        writeln!(out, "        one,")?;
+        writeln!(out, "        [")?;
+        for set in composition::zerofier_roots(rows) {
+            let values = set.iter().flat_map(|roots| {
+                let count = Felt::from(roots.count as u64);
+                [roots.first, roots.step, count].map(print::constant)
+            });
+            writeln!(out, "            [")?;
+            write_list(out, &values.collect::<Vec<_>>(), "                ")?;
+            writeln!(out, "            ]")?;
+            writeln!(out, "                .span(),")?;
+        }
+        writeln!(out, "        ]")?;
+        writeln!(out, "            .span(),")?;
+        writeln!(out, "    );")?;
+    }
+    Ok(())
 }
 
 fn write_composition(
     out: &mut String,
+    layout: &Layout,
     mask: &[(usize, usize)],
     composition: &Composition,
 ) -> fmt::Result {
@@ -139,7 +269,7 @@ fn write_composition(
         "
 /// What the constraints refer to besides cells: rows of the trace, public input,
 /// interaction elements and what follows from these.
-#[derive(Drop, Copy)]
+#[derive(Drop, Copy, Serde)]
 pub struct GlobalValues {{
     pub trace_length: felt252,"
     )?;
@@ -150,9 +280,28 @@ pub struct GlobalValues {{
         out,
         "}}
 
+/// The global values of a proof; the trace has at least 2^`LOG_MIN_TRACE_LENGTH`
+/// rows.
+pub fn global_values(
+    input: @PublicInput, elements: Span<felt252>, log_trace_length: u32,
+) -> GlobalValues {{
+    let segments = *input.segments;
+    GlobalValues {{
+        trace_length: power_of_two(log_trace_length),"
+    )?;
+    for name in &globals {
+        writeln!(out, "        {}: {},", field(name), origin(name, layout))?;
+    }
+    writeln!(out, "    }}\n}}")?;
+    if !composition.zerofiers.is_empty() {
+        out.push_str(LOOPED_ZEROFIERS);
+    }
+    writeln!(
+        out,
+        "
 /// The composition polynomial at `point`, from the traces' values there: the
 /// first `MASK_SIZE` of `mask_values`. The trace length is a power of two and at
-/// least `MIN_TRACE_LENGTH`, `trace_generator` the standard generator of a group
+/// least 2^`LOG_MIN_TRACE_LENGTH`, `trace_generator` the standard generator of a group
 /// of that order, 3^((p − 1) / length).
 pub fn eval_composition(
     mask_values: Span<felt252>,
@@ -183,6 +332,7 @@ fn composition(
         writeln!(out, "    let {name} = *globals.{};", field(name))?;
     }
     write_unpacking(out, &cell_names(mask), "first(mask_values)")?;
+    write_zerofiers(out, composition)?;
     let outputs = print::statements(&composition.graph, &[composition.output], out);
     writeln!(out, "    {}\n}}", outputs.join(""))
 }

@@ -148,7 +148,7 @@ impl Printer<'_> {
 }
 
 /// A constant, decimal while that is short.
-fn constant(value: Felt) -> String {
+pub fn constant(value: Felt) -> String {
     match value.to_u64() {
         Some(small) if small < 1 << 16 => small.to_string(),
         _ => format!("{value:x}"),

@@ -5,7 +5,7 @@ use std::{collections::HashMap, path::Path};
 
 use super::{
     COMPOSITION_COLUMNS, FOLDER,
-    composition::{ALPHA, Composition, POINT, POINT_POWER, TRACE_GENERATOR},
+    composition::{self, ALPHA, Composition, POINT, POINT_POWER, TRACE_GENERATOR},
     deep::{self, Deep},
     evaluators,
 };
@@ -96,6 +96,10 @@ fn composition_is_that_of_the_point_evaluator() {
             for (&(row, column), value) in air.mask().iter().zip(&mask_values) {
                 inputs.insert(Symbol::Cell { column, row }, *value);
             }
+            for (index, rows) in composition.zerofiers.iter().enumerate() {
+                let value = rows.zerofier(point, length, air.generator);
+                inputs.insert(composition::zerofier(index), value);
+            }
             let globals = air.globals(&interaction);
             for (name, value) in names_and_values(globals) {
                 inputs.insert(Symbol::Global(name), value);
@@ -104,6 +108,39 @@ fn composition_is_that_of_the_point_evaluator() {
             assert_eq!(found, expected, "{}", layout.name);
         }
     }
+}
+
+/// What the loops of the generated code multiply.
+#[test]
+fn zerofiers_are_products_over_sets_of_roots() {
+    let mut random = Random::new();
+    let mut n_zerofiers = 0;
+    for layout in LAYOUTS {
+        let air = small_air(layout, &mut random);
+        let point = generic(&mut random);
+        for rows in Composition::new(layout).zerofiers {
+            let blocks = air.trace_length() / rows.period().expect("rows of every block");
+            let power = point.pow(blocks as u64);
+            let sets = composition::zerofier_roots(&rows).into_iter().map(|set| {
+                let roots = set.into_iter().flat_map(|roots| {
+                    let next = move |root: &Felt| Some(*root * roots.step);
+                    std::iter::successors(Some(roots.first), next).take(roots.count)
+                });
+                roots.collect::<Vec<_>>()
+            });
+            let roots = sets.fold(vec![Felt::ONE], |roots, set| {
+                let products = |root| set.iter().map(move |next| root * *next);
+                roots.into_iter().flat_map(products).collect()
+            });
+            let found = roots
+                .into_iter()
+                .fold(Felt::ONE, |p, root| p * (power - root));
+            let expected = rows.zerofier(point, air.trace_length(), air.generator);
+            assert_eq!(found, expected, "{}", layout.name);
+            n_zerofiers += 1;
+        }
+    }
+    assert!(n_zerofiers > 0);
 }
 
 fn names_and_values(globals: Globals<Felt>) -> Vec<(&'static str, Felt)> {
