@@ -12,7 +12,9 @@ pub const CODE: felt252 = 'recursive';
 pub const N_BUILTINS: u32 = 4;
 /// Memory cells and log2 of the trace rows of one instance, of each builtin
 /// behind output.
-pub const BUILTINS: [(felt252, u32); 3] = [(3, 11), (1, 7), (5, 7)];
+pub const BUILTINS: [(felt252, u32); 3] = [
+    (3, 11), (1, 7), (5, 7),
+];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = 7;
 /// Columns of the second trace.

@@ -12,7 +12,9 @@ pub const CODE: felt252 = 'recursive_with_poseidon';
 pub const N_BUILTINS: u32 = 5;
 /// Memory cells and log2 of the trace rows of one instance, of each builtin
 /// behind output.
-pub const BUILTINS: [(felt252, u32); 4] = [(3, 12), (1, 8), (5, 8), (6, 10)];
+pub const BUILTINS: [(felt252, u32); 4] = [
+    (3, 12), (1, 8), (5, 8), (6, 10),
+];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = 6;
 /// Columns of the second trace.

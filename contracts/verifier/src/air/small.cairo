@@ -12,7 +12,9 @@ pub const CODE: felt252 = 'small';
 pub const N_BUILTINS: u32 = 4;
 /// Memory cells and log2 of the trace rows of one instance, of each builtin
 /// behind output.
-pub const BUILTINS: [(felt252, u32); 3] = [(3, 7), (1, 7), (2, 13)];
+pub const BUILTINS: [(felt252, u32); 3] = [
+    (3, 7), (1, 7), (2, 13),
+];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = 23;
 /// Columns of the second trace.

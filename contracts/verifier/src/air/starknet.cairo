@@ -12,7 +12,9 @@ pub const CODE: felt252 = 'starknet';
 pub const N_BUILTINS: u32 = 7;
 /// Memory cells and log2 of the trace rows of one instance, of each builtin
 /// behind output.
-pub const BUILTINS: [(felt252, u32); 6] = [(3, 9), (1, 8), (2, 15), (5, 10), (7, 14), (6, 9)];
+pub const BUILTINS: [(felt252, u32); 6] = [
+    (3, 9), (1, 8), (2, 15), (5, 10), (7, 14), (6, 9),
+];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = 9;
 /// Columns of the second trace.

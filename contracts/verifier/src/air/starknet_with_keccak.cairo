@@ -12,7 +12,9 @@ pub const CODE: felt252 = 'starknet_with_keccak';
 pub const N_BUILTINS: u32 = 8;
 /// Memory cells and log2 of the trace rows of one instance, of each builtin
 /// behind output.
-pub const BUILTINS: [(felt252, u32); 7] = [(3, 9), (1, 8), (2, 15), (5, 10), (7, 14), (16, 15), (6, 9)];
+pub const BUILTINS: [(felt252, u32); 7] = [
+    (3, 9), (1, 8), (2, 15), (5, 10), (7, 14), (16, 15), (6, 9),
+];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = 12;
 /// Columns of the second trace.

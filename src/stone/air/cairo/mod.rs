@@ -90,7 +90,9 @@ pub const CODE: felt252 = '{name}';
 pub const N_BUILTINS: u32 = {n_builtins};
 /// Memory cells and log2 of the trace rows of one instance, of each builtin
 /// behind output.
-pub const BUILTINS: [(felt252, u32); {n_after_output}] = [{builtins}];
+pub const BUILTINS: [(felt252, u32); {n_after_output}] = [
+    {builtins},
+];
 /// Columns of the first trace.
 pub const N_ORIGINAL_COLUMNS: u32 = {n_original};
 /// Columns of the second trace.
