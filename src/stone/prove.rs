@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    air::{Air, AirError, trace::TraceError},
+    air::{Air, AirError, Summand, trace::TraceError},
     air_inputs::AirInputs,
     annotations::Transcript,
     deep,
@@ -307,19 +307,19 @@ impl Prover<'_> {
         alpha: Felt,
     ) -> Vec<Vec<Felt>> {
         let n = 1usize << self.log_n;
+        let sum = self.air.constraint_sum(interaction, alpha);
+        let offset = |coset| tables[0].polynomials().coset_offset(coset);
         let mut values = vec![Felt::ZERO; 2 * n];
         let mut out = vec![Felt::ZERO; n];
-        let mut evaluate = |coset: usize, columns: &[&[Felt]]| {
-            let offset = tables[0].polynomials().coset_offset(coset);
-            self.air
-                .composition_on_coset(interaction, alpha, offset, columns, &mut out);
+        let mut quadratic = |coset: usize, columns: &[&[Felt]]| {
+            sum.evaluate(Summand::Quadratic, offset(coset), columns, &mut out);
             for (pair, value) in values.chunks_exact_mut(2).zip(&out) {
                 pair[coset] = *value;
             }
         };
         // The first two cosets in table order make up 3·<g'>, g' of order 2n.
         let columns: Vec<&[Felt]> = first_coset.iter().map(Vec::as_slice).collect();
-        evaluate(0, &columns);
+        quadratic(0, &columns);
         let second_coset = tables.each_ref().map(|table| {
             let mut values = Vec::new();
             table
@@ -327,12 +327,22 @@ impl Prover<'_> {
                 .evaluate_coset(&self.ntt, 1, &mut values);
             values
         });
-        let columns: Vec<&[Felt]> = second_coset.iter().flatten().map(Vec::as_slice).collect();
-        evaluate(1, &columns);
+        let second: Vec<&[Felt]> = second_coset.iter().flatten().map(Vec::as_slice).collect();
+        quadratic(1, &second);
         drop(second_coset);
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
+        sum.evaluate(Summand::Linear, offset(0), &columns, &mut out);
+        self.ntt.interpolate_coset(&mut out, Felt::generator());
         let odd = values.split_off(n);
-        vec![values, odd]
+        let mut halves = vec![values, odd];
+        // Even coefficients come first in both, in bit-reversed order: those of
+        // half the degree are every second one.
+        for (half, linear) in halves.iter_mut().zip(out.chunks_exact(n / 2)) {
+            for (pair, value) in half.chunks_exact_mut(2).zip(linear) {
+                pair[0] += *value;
+            }
+        }
+        halves
     }
 
     fn low_degree_test(

@@ -47,8 +47,8 @@ fn every_changed_submission_has_a_cause_and_the_chain_agrees() {
     let places = Places::new(&good);
     let chain = Registry::new(devnet().rpc().clone(), registry());
     assert!(explain_calldata(&good).verdict.is_ok());
-    // Where the words differ: a registry with one layout's verifier, and checks
-    // of our verifier that come in another order than the contract's.
+    // Where the words differ: a layout that no registry knows, and checks of our
+    // verifier that come in another order than the contract's.
     let other_words = [
         "last FRI layer left out",
         "layout without verifier",

@@ -5,6 +5,7 @@ mod common;
 mod explained;
 mod faults;
 mod import;
+mod layouts;
 mod mutations;
 mod node;
 mod proxy;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use stonegate::{
+    chain::Registry,
     integrity::{Stage, layouts::short_string},
     stone::field::Felt,
 };
@@ -63,6 +64,28 @@ pub struct Mutation {
     pub stage: Stage,
 }
 
+impl Mutation {
+    /// What is wrong with the registry's answer to calldata that was changed
+    /// like this, if anything is.
+    pub fn fault(&self, registry: &Registry, good: &[Felt]) -> Option<String> {
+        let mut calldata = good.to_vec();
+        (self.change)(&Places::new(good), &mut calldata);
+        assert_ne!(calldata, good, "{}", self.name);
+        let Mutation {
+            name, says, stage, ..
+        } = self;
+        match registry.ask(&calldata).unwrap() {
+            Ok(_) => Some(format!("{name}: accepted")),
+            Err(revert) if revert.message == *says && revert.stages().contains(stage) => None,
+            Err(revert) => Some(format!(
+                "{name}: '{}' of {:?}, not '{says}'",
+                revert.message,
+                revert.stages()
+            )),
+        }
+    }
+}
+
 /// Adds to the felt `offset` behind a part.
 fn add(part: &'static str, offset: usize) -> Change {
     Box::new(move |places, data| data[places.at[part] + offset] += Felt::ONE)
@@ -82,6 +105,23 @@ fn set(part: &'static str, value: Felt) -> Change {
 fn word(part: &'static str, text: &str) -> Change {
     set(part, short_string(text).unwrap())
 }
+
+/// Another word for a part: the one beside it in a pair.
+fn swap(part: &'static str, pairs: &'static [(&'static str, &'static str)]) -> Change {
+    Box::new(move |places, data| {
+        let felt = &mut data[places.at[part]];
+        let words = pairs.iter().flat_map(|(a, b)| [(a, b), (b, a)]);
+        let mut words = words.map(|(from, to)| [from, to].map(|word| short_string(word).unwrap()));
+        let [_, to] = words.find(|[from, _]| from == felt).unwrap();
+        *felt = to;
+    })
+}
+
+const VERSIONS: &[(&str, &str)] = &[("stone5", "stone6")];
+const HASHERS: &[(&str, &str)] = &[
+    ("keccak_160_lsb", "blake2s_160_lsb"),
+    ("keccak_248_lsb", "blake2s_248_lsb"),
+];
 
 /// One element more in an array, and in the count before it where `counted`.
 fn longer(array: &'static str, counted: bool) -> Change {
@@ -133,12 +173,12 @@ fn longer_layer(part: usize) -> Change {
     })
 }
 
-/// All mutations of calldata for a proof with keccak.
+/// All mutations of calldata.
 #[rustfmt::skip] // A table: one row, one line.
 pub fn all() -> Vec<Mutation> {
     let two_to_the_64 = Felt::from(1u64 << 32) * Felt::from(1u64 << 32);
     let rows: Vec<(&'static str, Change, &'static str, Stage)> = vec![
-        ("stone version", word("stone", "stone5"), "Invalid OODS", Stage::Oods),
+        ("stone version", swap("stone", VERSIONS), "Invalid OODS", Stage::Oods),
         ("OODS value", add("oods", 5), "Invalid OODS", Stage::Oods),
         ("original commitment", add("original", 0), "Invalid OODS", Stage::Oods),
         ("interaction commitment", add("interaction", 0), "Invalid OODS", Stage::Oods),
@@ -157,7 +197,7 @@ pub fn all() -> Vec<Mutation> {
         ("FRI commitment", add("fri.roots", 1), "proof of work failed", Stage::ProofOfWork),
         ("last layer coefficient", add("last", 1), "proof of work failed", Stage::ProofOfWork),
         ("proof of work bits + 1", add("n_bits", 0), "proof of work failed", Stage::ProofOfWork),
-        ("hasher", word("hasher", "blake2s_160_lsb"), "proof of work failed", Stage::ProofOfWork),
+        ("hasher", swap("hasher", HASHERS), "proof of work failed", Stage::ProofOfWork),
         ("original value", add("original.values", 1), "decommitment failed", Stage::Decommitment),
         ("interaction value", add("interaction.values", 1), "decommitment failed", Stage::Decommitment),
         ("composition value", add("composition.values", 1), "decommitment failed", Stage::Decommitment),
@@ -181,7 +221,7 @@ pub fn all() -> Vec<Mutation> {
             let witness = places.at["witness"];
             data[witness] = Felt::from((leaves - witness - 1) as u64);
         }), "Index out of bounds", Stage::Fri),
-        ("layout without verifier", word("layout", "small"), "VERIFIER_NOT_FOUND", Stage::Registry),
+        ("layout without verifier", word("layout", "no_such_layout"), "VERIFIER_NOT_FOUND", Stage::Registry),
         ("unknown hasher", word("hasher", "sha256"), "Unsupported hasher variant", Stage::Settings),
         ("unknown Stone version", word("stone", "stone7"), "Unsupported stone version", Stage::Settings),
         ("unknown memory mode", word("memory", "cairo2"), "Unsupported cairo version", Stage::Settings),
@@ -201,7 +241,7 @@ pub fn all() -> Vec<Mutation> {
         ("friendly layers of a table", add("interaction.friendly", 0), "n_verifier_friendly mismatch", Stage::Configuration),
         ("original columns", add("original.columns", 0), "Wrong number of columns", Stage::Configuration),
         ("steps + 1", add("log_n_steps", 0), "Wrong trace size", Stage::PublicInput),
-        ("layout code", word("code", "small"), "wrong layout code", Stage::PublicInput),
+        ("layout code", word("code", "no_such_layout"), "wrong layout code", Stage::PublicInput),
         ("rc_max of 65536", set("rc_max", Felt::from(65_536)), "wrong rc_max", Stage::PublicInput),
         ("address in the main page", add("main", 1), "Invalid address", Stage::PublicMemory),
         ("a builtin's segment", add("segments", 8), "Invalid builtin", Stage::PublicMemory),

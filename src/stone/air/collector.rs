@@ -56,10 +56,6 @@ impl From<Felt> for Degree {
     }
 }
 
-/// Most constraints of one group: so many products may be added up before they
-/// are reduced (see [`Packed::narrow`](crate::stone::field::Packed::narrow)).
-const MAX_GROUP: usize = 64;
-
 /// One constraint, as it was stated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConstraintInfo {
@@ -77,8 +73,7 @@ pub struct ConstraintInfo {
 pub struct Constraints {
     /// In the order of their coefficients.
     pub list: Vec<ConstraintInfo>,
-    /// The groups' domains, in order of first appearance. More than
-    /// [`MAX_GROUP`] constraints on one domain make several groups.
+    /// The groups' domains, in order of first appearance.
     pub domains: Vec<Domain>,
     /// (row offset, column) of every cell touched, by column, then row: Stone's
     /// `GetMask` order.
@@ -126,13 +121,8 @@ impl AirBuilder for Collector {
     }
 
     fn constraint(&mut self, name: fmt::Arguments<'_>, domain: Domain, value: Degree) {
-        let in_group = |group| self.list.iter().filter(move |info| info.group == group);
-        let open = self
-            .domains
-            .iter()
-            .enumerate()
-            .position(|(group, known)| *known == domain && in_group(group).count() < MAX_GROUP);
-        let group = open.unwrap_or_else(|| {
+        let known = self.domains.iter().position(|known| *known == domain);
+        let group = known.unwrap_or_else(|| {
             self.domains.push(domain);
             self.domains.len() - 1
         });

@@ -4,7 +4,8 @@
 //! - [`layout`] and [`layouts`]: tables that say where the cells lie;
 //! - [`builder`]: what constraints are written against. Its instances:
 //!   [`collector`] (names, mask, degrees), `scalar` (one row: the verifier's point,
-//!   the check of a trace), `coset` (many rows: the prover), `symbolic` (formulas);
+//!   the check of a trace), `symbolic` (formulas: for the prover, whose `tape` runs
+//!   them over many rows of a `coset`, and for the chain);
 //! - [`cairo`]: the constraints as Cairo source, for the verifier on chain;
 //! - [`trace`]: the values of the cells, for a given Cairo run.
 
@@ -21,12 +22,14 @@ pub mod layouts;
 mod point;
 mod scalar;
 mod symbolic;
+mod tape;
 pub mod trace;
 
 #[cfg(test)]
 mod tests;
 
 pub use check::Violation;
+pub use coset::{ConstraintSum, Summand};
 pub use error::{AirError, MAX_LOG_STEPS};
 
 use builder::Globals;
