@@ -171,9 +171,8 @@ impl Air {
         let n = inverses.len().max(numerators.len()).max(MAX_WIDTH);
         let inverses = inverses.iter().cycle().take(n);
         let fractions = inverses.zip(numerators.iter().cycle());
-        fractions
-            .map(|(inverse, numerator)| *inverse * *numerator)
-            .collect()
+        let values = fractions.map(|(inverse, numerator)| *inverse * *numerator);
+        values.collect()
     }
 }
 
@@ -236,7 +235,8 @@ impl ConstraintSum<'_> {
             Symbol::Indexed(PERIODIC, i) => air.periodic_on_coset(PeriodicColumn::ALL[i], offset),
             _ => Vec::new(),
         };
-        self.tape(summand).inputs.iter().map(table).collect()
+        // One beside the other: much of each is done by one thread.
+        self.tape(summand).inputs.par_iter().map(table).collect()
     }
 
     /// The formula over the rows of a coset.

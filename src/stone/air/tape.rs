@@ -10,7 +10,7 @@ use crate::stone::field::{Felt, Packed, packed::MAX_WIDTH};
 
 /// Rows of a block. Its values stay in the second-level cache, and a step takes
 /// long enough that looking it up does not matter.
-pub const BLOCK: usize = 32;
+pub const BLOCK: usize = 64;
 
 /// What a sum may add up to before it is reduced, see [`Packed::narrow`].
 const MOST_WEIGHT: u32 = 80;
@@ -191,6 +191,8 @@ impl Tape {
         out: &mut [Felt],
     ) {
         let n = BLOCK / V::WIDTH;
+        let zero = V::splat(constants[0]).widen();
+        let mut sums = vec![zero; n];
         for step in &self.steps {
             match *step {
                 Step::Load { to, input } => {
@@ -200,34 +202,69 @@ impl Tape {
                     }
                 }
                 Step::Sum { to, first, end } => {
-                    let terms = &self.terms[first..end];
-                    for i in 0..n {
-                        let mut sum = V::splat(constants[0]).widen();
-                        for term in terms {
-                            sum = match *term {
-                                Term::Add(a) => sum + slots[a * n + i].widen(),
-                                Term::Subtract(a) => sum - slots[a * n + i].widen(),
-                                Term::AddInput(input) => {
-                                    let value: V = sources[input].load(row + i * V::WIDTH);
-                                    sum + value.widen()
+                    for sum in sums.iter_mut() {
+                        *sum = zero;
+                    }
+                    for term in &self.terms[first..end] {
+                        match *term {
+                            Term::Add(a) => {
+                                let values = &slots[a * n..][..n];
+                                for (sum, value) in sums.iter_mut().zip(values) {
+                                    *sum = *sum + value.widen();
                                 }
-                                Term::SubtractInput(input) => {
-                                    let value: V = sources[input].load(row + i * V::WIDTH);
-                                    sum - value.widen()
+                            }
+                            Term::Subtract(a) => {
+                                let values = &slots[a * n..][..n];
+                                for (sum, value) in sums.iter_mut().zip(values) {
+                                    *sum = *sum - value.widen();
                                 }
-                                Term::AddConstant(c) => sum + V::splat(constants[c]).widen(),
-                                Term::AddProduct(a, b) => {
-                                    sum + slots[a * n + i].mul_wide(slots[b * n + i])
+                            }
+                            Term::AddInput(input) => {
+                                let source = sources[input];
+                                for (i, sum) in sums.iter_mut().enumerate() {
+                                    let value: V = source.load(row + i * V::WIDTH);
+                                    *sum = *sum + value.widen();
                                 }
-                                Term::SubtractProduct(a, b) => {
-                                    sum - slots[a * n + i].mul_wide(slots[b * n + i])
+                            }
+                            Term::SubtractInput(input) => {
+                                let source = sources[input];
+                                for (i, sum) in sums.iter_mut().enumerate() {
+                                    let value: V = source.load(row + i * V::WIDTH);
+                                    *sum = *sum - value.widen();
                                 }
-                                Term::AddScaled(a, c) => {
-                                    sum + slots[a * n + i].mul_wide(V::splat(constants[c]))
+                            }
+                            Term::AddConstant(c) => {
+                                let constant = V::splat(constants[c]).widen();
+                                for sum in sums.iter_mut() {
+                                    *sum = *sum + constant;
                                 }
-                            };
+                            }
+                            Term::AddProduct(a, b) => {
+                                let a = &slots[a * n..][..n];
+                                let b = &slots[b * n..][..n];
+                                for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
+                                    *sum = *sum + a.mul_wide(*b);
+                                }
+                            }
+                            Term::SubtractProduct(a, b) => {
+                                let a = &slots[a * n..][..n];
+                                let b = &slots[b * n..][..n];
+                                for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
+                                    *sum = *sum - a.mul_wide(*b);
+                                }
+                            }
+                            Term::AddScaled(a, c) => {
+                                let factor = V::splat(constants[c]);
+                                let values = &slots[a * n..][..n];
+                                for (sum, value) in sums.iter_mut().zip(values) {
+                                    *sum = *sum + value.mul_wide(factor);
+                                }
+                            }
                         }
-                        slots[to * n + i] = V::narrow(sum);
+                    }
+                    let slot = &mut slots[to * n..][..n];
+                    for (slot, sum) in slot.iter_mut().zip(sums.iter()) {
+                        *slot = V::narrow(*sum);
                     }
                 }
             }

@@ -196,10 +196,15 @@ fn evaluate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
             for j in 0..half {
                 let w = twiddles.get(half + j);
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                let (a, b) = time_butterfly(s[at[0]], s[at[1]], w);
+                // Only what is multiplied next is reduced in between.
+                let (a, product) = (s[at[0]].widen(), s[at[1]].mul_wide(w));
                 let (c, d) = time_butterfly(s[at[2]], s[at[3]], w);
-                (s[at[0]], s[at[2]]) = time_butterfly(a, c, twiddles.get(2 * half + j));
-                (s[at[1]], s[at[3]]) = time_butterfly(b, d, twiddles.get(3 * half + j));
+                let c = c.mul_wide(twiddles.get(2 * half + j));
+                let d = d.mul_wide(twiddles.get(3 * half + j));
+                s[at[0]] = V::narrow(a + product + c);
+                s[at[1]] = V::narrow(a - product + d);
+                s[at[2]] = V::narrow(a + product - c);
+                s[at[3]] = V::narrow(a - product - d);
             }
         }
         half *= 4;
@@ -216,11 +221,18 @@ fn interpolate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
         for block in (0..n).step_by(4 * half) {
             for j in 0..half {
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                let (a, c) = frequency_butterfly(s[at[0]], s[at[2]], twiddles.get(2 * half + j));
-                let (b, d) = frequency_butterfly(s[at[1]], s[at[3]], twiddles.get(3 * half + j));
+                let (a, b, c, d) = (s[at[0]], s[at[1]], s[at[2]], s[at[3]]);
+                // Only what is multiplied next is reduced in between.
+                let evens = (a.widen() + c.widen(), b.widen() + d.widen());
+                let odds = (
+                    (a - c).mul_wide(twiddles.get(2 * half + j)),
+                    (b - d).mul_wide(twiddles.get(3 * half + j)),
+                );
                 let w = twiddles.get(half + j);
-                (s[at[0]], s[at[1]]) = frequency_butterfly(a, b, w);
-                (s[at[2]], s[at[3]]) = frequency_butterfly(c, d, w);
+                s[at[0]] = V::narrow(evens.0 + evens.1);
+                s[at[1]] = V::narrow(evens.0 - evens.1).mul_inline(w);
+                s[at[2]] = V::narrow(odds.0 + odds.1);
+                s[at[3]] = V::narrow(odds.0 - odds.1).mul_inline(w);
             }
         }
         half /= 4;
