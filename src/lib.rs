@@ -19,7 +19,7 @@ pub mod program;
 pub mod prover;
 pub mod report;
 pub mod scenario;
+pub mod schedule;
 pub mod settings;
 pub mod source;
 pub mod stone;
-mod turn;

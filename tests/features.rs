@@ -10,7 +10,8 @@ use stonegate::{
     program::Layout,
     report::{EventSink, Progress, RunReport, SnapshotStatus, SnapshotStore, Verbosity},
     scenario::{Session, features, run},
-    source::{Cached, Embedded},
+    schedule::Scheduler,
+    source::{Cached, Embedded, Scheduled, SourceKind},
     stone::params::DEFAULT_SECURITY_BITS,
 };
 
@@ -27,11 +28,14 @@ fn run_bundled() -> RunReport {
     };
     // Keyed by the engine's sources too: a changed prover proves anew.
     let cache = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("proof-cache");
-    let source = Box::new(Cached::new(cache, Embedded));
+    let scheduler = Scheduler::new(None);
+    let source = Scheduled::new(SourceKind::Embedded, Embedded, scheduler.clone());
+    let source = Box::new(Cached::new(cache, source));
     let chain = Chain::open(&ChainOptions::devnet().unwrap(), &events);
     let chain = chain.unwrap_or_else(|error| panic!("{}", Failure::from(error)));
     let registry = RegistryStage::new(chain.unwrap(), SubmitOptions::default(), events.clone());
-    let pipeline = Pipeline::new(settings, source, events.clone()).with_registry(registry);
+    let pipeline = Pipeline::new(settings, source, scheduler, events.clone());
+    let pipeline = pipeline.with_registry(registry);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
     let snapshots = SnapshotStore::new(Some(folder), |_| None, false).unwrap();
     let session = Session::new(pipeline, Some(snapshots), events);

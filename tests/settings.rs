@@ -155,7 +155,7 @@ fn each_layer_goes_before_the_one_below() {
 
 #[test]
 fn every_value_is_shown_with_its_origin() {
-    let desk = Desk::with_file("security-bits = 80\nlayout = \"dex\"\n")
+    let desk = Desk::with_file("security-bits = 80\nlayout = \"dex\"\nmemory = \"4G\"\n")
         .set("STONEGATE_LAYOUT", "small")
         .set("STONEGATE_PRIVATE_KEY", "0x53c2e7")
         .set("STONEGATE_ATLANTIC_URL", "https://host/p4th");
@@ -187,6 +187,8 @@ fn every_value_is_shown_with_its_origin() {
         (&layout[0]["from"], &layout[0]["name"]),
         (&"environment".into(), &"STONEGATE_LAYOUT".into())
     );
+    let memory = desk.shown("memory");
+    assert_eq!((memory.len(), &memory[0]["value"]), (1, &"4G".into()));
     let target = desk.shown("target");
     assert_eq!(
         (&target[0]["value"], &target[0]["from"]),
@@ -272,6 +274,7 @@ fn wrong_values_name_their_place() {
         ("max-fee = \"much\"", ["\"much\"", "2.5"]),
         ("target = \"sepola\"", ["sepola", "sepolia"]),
         ("ledger = \"\"", ["ledger", "an empty text"]),
+        ("memory = 8", ["\"8\"", "with its unit, such as 8GiB"]),
     ] {
         let desk = Desk::with_file(line);
         let file = desk.path("stonegate.toml").display().to_string();

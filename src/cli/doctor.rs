@@ -71,6 +71,7 @@ impl Doctor {
             wants_imported: self.chain.wants_imported(),
             imported: integrity::folder(),
             sources: self.source.kinds().to_vec(),
+            memory: self.source.memory(),
             stone: self.source.stone_options(),
             cache: default_folder(),
             ledger: self.ledger.file(),

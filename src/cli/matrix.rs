@@ -22,7 +22,7 @@ use crate::{
     program::Layout,
     report::{Event, EventSink},
     scenario::{self, features},
-    source::Embedded,
+    schedule::Scheduler,
     stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
 };
 
@@ -73,7 +73,7 @@ pub struct Matrix {
     friendly_layers: Vec<u64>,
     /// Memory modes
     #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "strict,relaxed,cairo1", value_parser = inputs::memory_verification)]
-    memory: Vec<MemoryVerification>,
+    memory_modes: Vec<MemoryVerification>,
     /// Security bits that proof parameters are derived for
     #[arg(long, value_name = "N", default_value_t = DEFAULT_SECURITY_BITS)]
     security_bits: u32,
@@ -121,15 +121,20 @@ impl Matrix {
         let events = output.events();
         let chain = self.chain.options()?;
         let target = chain.target.to_string();
+        let scheduler = self.source.scheduler();
         let mut registry = Chain::open(&chain, &events)?
             .map(|opened| RegistryStage::new(opened, self.chain.submission(), events.clone()));
-        self.check_controls(&mut registry, &events)?;
+        self.check_controls(&mut registry, &scheduler, &events)?;
         let mut cells = Vec::new();
         for kind in self.source.kinds() {
             for layout in &self.layouts {
-                let source = self.source.one(*kind, !self.no_cache)?;
-                let pipeline =
-                    Pipeline::new(self.settings(*layout), Box::new(source), events.clone());
+                let source = self.source.one(*kind, !self.no_cache, &scheduler)?;
+                let pipeline = Pipeline::new(
+                    self.settings(*layout),
+                    Box::new(source),
+                    scheduler.clone(),
+                    events.clone(),
+                );
                 let pipeline = lend(pipeline, &mut registry);
                 cells.extend(pipeline.cells(&case, *kind, *layout, &self.axes(), &events)?);
                 registry = pipeline.into_registry();
@@ -165,6 +170,7 @@ impl Matrix {
     fn check_controls(
         &self,
         registry: &mut Option<RegistryStage>,
+        scheduler: &Scheduler,
         events: &EventSink,
     ) -> Result<(), Failure> {
         // The layout that every chain has a verifier of; here all are as good.
@@ -173,9 +179,10 @@ impl Matrix {
             Some(_) => Layout::Recursive,
             None => first,
         });
-        let pipeline = Pipeline::new(settings, Box::new(Embedded), events.clone());
+        let source = source::of_controls(!self.no_cache, scheduler)?;
+        let pipeline = Pipeline::new(settings, source, scheduler.clone(), events.clone());
         let pipeline = lend(pipeline, registry);
-        pipeline.check_controls(&*source::of_controls(!self.no_cache)?)?;
+        pipeline.check_controls(&*source::of_controls(!self.no_cache, scheduler)?)?;
         *registry = pipeline.into_registry();
         Ok(())
     }
@@ -194,7 +201,7 @@ impl Matrix {
             stone_versions: self.stone_versions.clone(),
             hashers: self.hashers.clone(),
             friendly_layers: self.friendly_layers.clone(),
-            modes: self.memory.clone(),
+            modes: self.memory_modes.clone(),
             security_bits: self.security_bits,
         }
     }

@@ -161,7 +161,9 @@ impl Prove {
         let kinds: Vec<_> = self.source.kinds().iter().map(|kind| kind.name()).collect();
         // Until one has served; a failure is told of those that were asked.
         entry.advance(|job| job.proof_source = kinds.join(","));
-        let sourced = self.source.source(false)?.prove(&request, events)?;
+        let scheduler = self.source.scheduler();
+        let source = self.source.source(false, &scheduler)?;
+        let sourced = source.prove(&request, events)?;
         events.send(Event::RunFinished);
         entry.advance(|job| {
             job.proved_by(&sourced.prover);

@@ -120,7 +120,8 @@ impl Run {
         if chain.target == Target::Local {
             features::filter(&mut features, Some(&format!("not {CHAIN_TAG}")))?;
         }
-        let source = self.source.source(!self.no_cache)?;
+        let scheduler = self.source.scheduler();
+        let source = self.source.source(!self.no_cache, &scheduler)?;
         let network = chain.target.to_string();
         let health = self.ledger.follow(&network, &events)?;
         // What is only decided is nothing to ask a chain about.
@@ -137,16 +138,21 @@ impl Run {
             optimize: self.layout.optimize(),
         };
         let snapshots = self.snapshot_store(&settings)?;
-        let mut pipeline = Pipeline::new(settings, Box::new(source), events.clone());
+        let mut pipeline = Pipeline::new(
+            settings,
+            Box::new(source),
+            scheduler.clone(),
+            events.clone(),
+        );
         if let Some(against) = self.against {
-            let against = self.source.one(against, !self.no_cache)?;
+            let against = self.source.one(against, !self.no_cache, &scheduler)?;
             pipeline = pipeline.with_against(Box::new(against));
         }
         if let Some(registry) = registry {
             pipeline = pipeline.with_registry(registry);
         }
         let controls = match features::have_proofs(&features) && !self.no_controls {
-            true => Some(source::of_controls(!self.no_cache)?),
+            true => Some(source::of_controls(!self.no_cache, &scheduler)?),
             false => None,
         };
         let session = Session::new(pipeline, snapshots, events.clone()).with_controls(controls);

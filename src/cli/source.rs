@@ -5,8 +5,10 @@ use std::{path::PathBuf, time::Duration};
 
 use crate::{
     failure::Failure,
+    schedule::{Memory, NoMemory, Scheduler},
     source::{
-        Cached, Candidate, Embedded, InOrder, ProofSource, SourceKind, Stone, StoneOptions,
+        Cached, Candidate, Embedded, InOrder, ProofSource, Scheduled, SourceKind, Stone,
+        StoneOptions,
         atlantic::{Atlantic, AtlanticOptions, Network, UnknownNetwork},
         default_folder,
     },
@@ -30,6 +32,10 @@ pub struct SourceArgs {
     /// proof was refused.
     #[arg(long, value_name = "SOURCES", value_delimiter = ',', default_value = "embedded", value_parser = kind)]
     source: Vec<SourceKind>,
+    /// The most memory that proofs and traces may take together, for example 8GiB
+    /// [default: what this machine has available]
+    #[arg(long, value_name = "SIZE", value_parser = memory)]
+    memory: Option<Memory>,
     /// StarkWare's cpu_air_prover [env: STONEGATE_STONE_PROVER] [default: from PATH]
     #[arg(long, value_name = "PATH")]
     stone_prover: Option<PathBuf>,
@@ -55,6 +61,10 @@ pub fn kind(text: &str) -> Result<SourceKind, String> {
         .map_err(|error: crate::source::UnknownSource| error.to_string())
 }
 
+fn memory(text: &str) -> Result<Memory, String> {
+    text.parse().map_err(|error: NoMemory| error.to_string())
+}
+
 fn network(text: &str) -> Result<Network, String> {
     text.parse()
         .map_err(|error: UnknownNetwork| error.to_string())
@@ -76,30 +86,47 @@ impl SourceArgs {
         &self.source
     }
 
+    /// The memory that may be used, where it is named.
+    pub fn memory(&self) -> Option<Memory> {
+        self.memory
+    }
+
+    /// Lets proofs and traces be made within these arguments' memory: one for all
+    /// that a command does.
+    pub fn scheduler(&self) -> Scheduler {
+        Scheduler::new(self.memory)
+    }
+
     /// The sources these arguments name, in order.
     ///
     /// # Errors
     /// [`FailureKind`](crate::failure::FailureKind) `Usage` for one that is
     /// named wrongly.
-    pub fn source(&self, cache: bool) -> Result<InOrder, Failure> {
-        let candidates = self.source.iter().map(|kind| self.candidate(*kind, cache));
-        InOrder::new(candidates.collect())
+    pub fn source(&self, cache: bool, scheduler: &Scheduler) -> Result<InOrder, Failure> {
+        let candidate = |kind: &SourceKind| self.candidate(*kind, cache, scheduler);
+        InOrder::new(self.source.iter().map(candidate).collect())
     }
 
     /// One source, with these arguments' programs.
     ///
     /// # Errors
     /// As for [`SourceArgs::source`].
-    pub fn one(&self, kind: SourceKind, cache: bool) -> Result<InOrder, Failure> {
-        InOrder::new(vec![self.candidate(kind, cache)])
+    pub fn one(
+        &self,
+        kind: SourceKind,
+        cache: bool,
+        scheduler: &Scheduler,
+    ) -> Result<InOrder, Failure> {
+        InOrder::new(vec![self.candidate(kind, cache, scheduler)])
     }
 
-    fn candidate(&self, kind: SourceKind, cache: bool) -> Candidate {
+    fn candidate(&self, kind: SourceKind, cache: bool, scheduler: &Scheduler) -> Candidate {
         let source: Result<Box<dyn ProofSource>, Failure> = match kind {
-            SourceKind::Embedded => cached(Embedded, cache),
-            SourceKind::Stone => self.stone().and_then(|stone| cached(stone, cache)),
-            SourceKind::Atlantic => self.atlantic().and_then(|service| cached(service, cache)),
+            SourceKind::Embedded => Ok(Box::new(Embedded)),
+            SourceKind::Stone => self.stone().map(|stone| Box::new(stone) as _),
+            SourceKind::Atlantic => self.atlantic().map(|service| Box::new(service) as _),
         };
+        let source = source.and_then(|source| in_turn(kind, source, cache, scheduler));
         (kind, source)
     }
 
@@ -135,15 +162,19 @@ impl SourceArgs {
 ///
 /// # Errors
 /// Without a folder for the cache.
-pub fn of_controls(cache: bool) -> Result<Box<dyn ProofSource>, Failure> {
-    cached(Embedded, cache)
+pub fn of_controls(cache: bool, scheduler: &Scheduler) -> Result<Box<dyn ProofSource>, Failure> {
+    in_turn(SourceKind::Embedded, Embedded, cache, scheduler)
 }
 
-/// A cache in front of a source, where one is wanted.
-fn cached(
+/// A source that waits for its turn, and a cache in front of it, where one is
+/// wanted.
+fn in_turn(
+    kind: SourceKind,
     source: impl ProofSource + 'static,
     cache: bool,
+    scheduler: &Scheduler,
 ) -> Result<Box<dyn ProofSource>, Failure> {
+    let source = Scheduled::new(kind, source, scheduler.clone());
     Ok(match cache {
         true => Box::new(Cached::new(default_folder()?, source)),
         false => Box::new(source),

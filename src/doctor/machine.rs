@@ -2,15 +2,24 @@
 
 use std::{fs, thread::available_parallelism};
 
-use super::Check;
-use crate::stone::field::packed::vectorized;
+use super::{Check, Plan};
+use crate::{
+    program::Layout,
+    schedule::{Demand, Memory},
+    stone::field::packed::vectorized,
+};
 
-/// What a proof of the allocation program takes at most, measured.
-const NEEDED: u64 = 2_500_000_000;
+/// What the allocation program takes in its usual layout, and the blow-up factor
+/// of the parameters that are derived for it.
+const ALLOCATION: (Layout, u64, u64) = (Layout::Recursive, 131_072, 4);
 
-pub fn checks() -> Vec<Check> {
+pub fn checks(plan: &Plan) -> Vec<Check> {
     let version = concat!("stonegate ", env!("CARGO_PKG_VERSION"));
-    vec![Check::ok("version", version), processor(), memory()]
+    vec![
+        Check::ok("version", version),
+        processor(),
+        memory(plan.memory),
+    ]
 }
 
 fn processor() -> Check {
@@ -39,52 +48,36 @@ fn model_name(cpuinfo: &str) -> Option<&str> {
     Some(line.split_once(':')?.1.trim())
 }
 
-fn memory() -> Check {
-    let info = fs::read_to_string("/proc/meminfo").ok();
-    let read = |key| meminfo(info.as_deref()?, key);
-    let Some(total) = read("MemTotal") else {
+/// `named` is what may be used, where somebody said so.
+fn memory(named: Option<Memory>) -> Check {
+    let (layout, n_steps, blow_up) = ALLOCATION;
+    let needed = Demand::embedded(layout.name(), n_steps, blow_up).memory;
+    let (Some(total), Some(free)) = (Memory::total(), Memory::available()) else {
         return Check::missing(
             "memory",
-            format!(
-                "unknown on this system; a proof of the allocation program needs about {}",
-                gb(NEEDED)
-            ),
+            format!("unknown on this system; {}", needs(needed)),
         );
     };
-    // A container may have less than its machine.
-    let limit = fs::read_to_string("/sys/fs/cgroup/memory.max").ok();
-    let limit = limit.and_then(|text| text.trim().parse().ok());
-    let total = total.min(limit.unwrap_or(u64::MAX));
-    let free = read("MemAvailable").unwrap_or(total).min(total);
-    judge(total, free)
+    judge(needed, total, free, named)
 }
 
-fn judge(total: u64, free: u64) -> Check {
-    let found = format!(
-        "{} of {} available; a proof of the allocation program needs about {}",
-        gb(free),
-        gb(total),
-        gb(NEEDED)
-    );
-    match (total < NEEDED, free < NEEDED) {
-        (true, _) => Check::warning("memory", found)
-            .fix("prove on a larger machine, or with --source atlantic"),
-        (false, true) => Check::warning("memory", found).fix("end other programs first"),
-        (false, false) => Check::ok("memory", found),
+fn judge(needed: Memory, total: Memory, free: Memory, named: Option<Memory>) -> Check {
+    let limit = named.map_or(String::new(), |named| format!(", {named} may be used"));
+    let found = format!("{free} of {total} available{limit}; {}", needs(needed));
+    let warning = || Check::warning("memory", found.clone());
+    if total < needed {
+        warning().fix("prove on a larger machine, or with --source atlantic")
+    } else if named.is_some_and(|named| named < needed) {
+        warning().fix(format!("allow more with --memory {}", needed.as_option()))
+    } else if free < needed {
+        warning().fix("end other programs first")
+    } else {
+        Check::ok("memory", found)
     }
 }
 
-/// A value of `/proc/meminfo` in bytes.
-fn meminfo(text: &str, key: &str) -> Option<u64> {
-    let line = text
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
-    let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-    Some(kibibytes * 1024)
-}
-
-fn gb(bytes: u64) -> String {
-    format!("{:.1} GB", bytes as f64 / 1e9)
+fn needs(needed: Memory) -> String {
+    format!("a proof of the allocation program needs about {needed}")
 }
 
 #[cfg(test)]
@@ -93,27 +86,16 @@ mod tests {
     use crate::doctor::Status;
 
     #[test]
-    fn memory_is_read_and_held_against_what_a_proof_takes() {
-        let text = "MemTotal:       16384000 kB\nMemFree: 1 kB\nMemAvailable:    8192000 kB\n";
-        assert_eq!(meminfo(text, "MemTotal"), Some(16_777_216_000));
-        assert_eq!(meminfo(text, "MemAvailable"), Some(8_388_608_000));
-        assert_eq!(meminfo(text, "Mem"), None);
-        for (total, free, expected, fix) in [
-            (16_000_000_000, 8_000_000_000, Status::Ok, None),
-            (
-                16_000_000_000,
-                1_000_000_000,
-                Status::Warning,
-                Some("end other"),
-            ),
-            (
-                2_000_000_000,
-                1_000_000_000,
-                Status::Warning,
-                Some("larger machine"),
-            ),
+    fn memory_is_held_against_what_a_proof_takes() {
+        let gib = |n: u64| Memory::bytes(n << 30);
+        for (total, free, named, expected, fix) in [
+            (16, 8, None, Status::Ok, None),
+            (16, 8, Some(4), Status::Ok, None),
+            (16, 8, Some(2), Status::Warning, Some("--memory 3.0GiB")),
+            (16, 1, None, Status::Warning, Some("end other")),
+            (2, 1, None, Status::Warning, Some("larger machine")),
         ] {
-            let check = judge(total, free);
+            let check = judge(gib(3), gib(total), gib(free), named.map(gib));
             assert_eq!(check.status, expected, "{check:?}");
             assert_eq!(fix.is_some(), check.fix.is_some());
             assert!(

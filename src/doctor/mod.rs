@@ -20,6 +20,7 @@ use crate::{
     chain::ChainOptions,
     failure::{Failure, FailureKind},
     report::EventSink,
+    schedule::Memory,
     source::{SourceKind, StoneOptions},
 };
 
@@ -33,6 +34,8 @@ pub struct Plan {
     pub imported: Result<PathBuf, Failure>,
     /// Where proofs come from, in order.
     pub sources: Vec<SourceKind>,
+    /// The memory that may be used, where it is named.
+    pub memory: Option<Memory>,
     /// Where Stone's programs are; without a place for its log there is no way
     /// to run them.
     pub stone: Result<StoneOptions, Failure>,
@@ -150,7 +153,7 @@ impl Check {
 /// while is announced to `events`.
 pub fn examine(plan: &Plan, events: &EventSink) -> Vec<Check> {
     let groups = [
-        ("this program", machine::checks()),
+        ("this program", machine::checks(plan)),
         ("embedded prover", vec![prover::self_check(events)]),
         ("folders", folders::checks(plan)),
         ("starknet-devnet", devnet::checks(plan)),

@@ -134,7 +134,7 @@ impl Pipeline {
         parameters.commitment_hash = hasher.commitment_hash();
         parameters.pow_hash = hasher.pow_hash();
         parameters.n_verifier_friendly_commitment_layers = layers;
-        self.prove_with(execution, &parameters, Some(stone_version))
+        self.prove_with(execution, &parameters, Some(stone_version), &self.events)
     }
 
     fn judge_cell(

@@ -5,6 +5,7 @@ mod controls;
 mod matrix;
 mod on_chain;
 mod preflight;
+mod proving;
 mod records;
 mod snapshot;
 mod submission;
@@ -12,11 +13,13 @@ mod tamper;
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard, OnceLock},
 };
 
 pub use matrix::{Axes, Cell, CellVerdict};
 pub use on_chain::{RegistryStage, no_chain, record as chain_record, settle};
+use proving::Proving;
+pub use proving::ToProve;
 pub use records::{case_record, parameters_text, proof_bytes, proof_digest, proof_record};
 pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
@@ -28,25 +31,24 @@ use crate::{
         self, Acceptance, Hasher, MemoryVerification, Refusal, Stage, VerifierConfiguration,
         bootloader::{self, Prediction, Task},
         calldata,
-        cost::Verifier,
         hashes::{fact_hash, output_hash},
     },
-    preflight::choice::{Optimize, Wanted},
-    program::{Layout, Program, ProgramError, allocation as program, forecast::used_builtins},
+    preflight::choice::Optimize,
+    program::{Layout, Program, ProgramError, allocation as program},
     report::EventSink,
     scenario::{
         allocation::{AllocationCase, DaoLimits, Decision, OutOfRange, ProtocolMetrics},
         amount::Amount,
     },
-    source::{ProgramRun, ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof},
+    schedule::{Demand, Scheduler},
+    source::{ProofSource, SourceKind, SourcedProof},
     stone::{
         air::Air,
         air_inputs::AirInputs,
         field::Felt,
-        params::{DeriveError, ProofParameters, ProverConfig, StoneVersion},
+        params::{ProofParameters, StoneVersion},
         proof::ProofFile,
     },
-    turn::Turn,
 };
 
 /// Memory mode of the embedded program's proofs: it is run with the whole
@@ -70,6 +72,9 @@ pub struct Settings {
     pub optimize: Optimize,
 }
 
+/// What is worked out once, however many ask.
+type Once<T> = OnceLock<Result<Arc<T>, Failure>>;
+
 /// The stages, with what they have done so far: twins of a case, and scenarios
 /// that tamper with its proof, execute and prove nothing twice.
 pub struct Pipeline {
@@ -77,13 +82,15 @@ pub struct Pipeline {
     source: Box<dyn ProofSource>,
     /// A second source, whose proofs must be the same bytes.
     against: Option<Box<dyn ProofSource>>,
+    /// Lets traces be built; the sources' proofs wait for the same.
+    scheduler: Scheduler,
     events: EventSink,
     /// Where proofs are judged besides here.
     registry: Option<RegistryStage>,
     /// What preflight has told already.
     told: Mutex<HashSet<String>>,
-    executions: Mutex<HashMap<AllocationCase, Arc<Executed>>>,
-    proofs: Mutex<HashMap<AllocationCase, Arc<SourcedProof>>>,
+    executions: Mutex<HashMap<AllocationCase, Arc<Once<Executed>>>>,
+    proofs: Mutex<HashMap<AllocationCase, Arc<Proving>>>,
 }
 
 /// A case after the program was run on it. Model and program agree.
@@ -139,11 +146,17 @@ impl From<NotAccepted> for Failure {
 
 impl Pipeline {
     /// A pipeline that takes its proofs from `source`.
-    pub fn new(settings: Settings, source: Box<dyn ProofSource>, events: EventSink) -> Pipeline {
+    pub fn new(
+        settings: Settings,
+        source: Box<dyn ProofSource>,
+        scheduler: Scheduler,
+        events: EventSink,
+    ) -> Pipeline {
         Pipeline {
             settings,
             source,
             against: None,
+            scheduler,
             events,
             registry: None,
             told: Mutex::default(),
@@ -195,16 +208,24 @@ impl Pipeline {
     /// [`FailureKind::Expectation`] where model and program disagree,
     /// [`FailureKind::Usage`] where the program does not run in the layout.
     pub fn execute(&self, case: &AllocationCase) -> Result<Arc<Executed>, Failure> {
-        if let Some(executed) = lock(&self.executions).get(case) {
-            return Ok(executed.clone());
-        }
-        self.events.stage("execution");
-        let executed = Arc::new(self.run_program(case)?);
-        lock(&self.executions).insert(*case, executed.clone());
-        Ok(executed)
+        self.execute_with(case, &self.events)
     }
 
-    fn run_program(&self, case: &AllocationCase) -> Result<Executed, Failure> {
+    /// [`Pipeline::execute`], with its stages told elsewhere.
+    fn execute_with(
+        &self,
+        case: &AllocationCase,
+        events: &EventSink,
+    ) -> Result<Arc<Executed>, Failure> {
+        let once = lock(&self.executions).entry(*case).or_default().clone();
+        once.get_or_init(|| {
+            events.stage("execution");
+            self.run_program(case, events).map(Arc::new)
+        })
+        .clone()
+    }
+
+    fn run_program(&self, case: &AllocationCase, events: &EventSink) -> Result<Executed, Failure> {
         let layout = self.settings.layout;
         let input = program_input(case);
         let (decision, run) = match (case.decide(), program::run(&input, layout)) {
@@ -246,7 +267,7 @@ impl Pipeline {
             return Err(disagreement(format!("{decision:?}"), format!("{found:?}")));
         }
         let inputs = run.inputs;
-        check_trace(&inputs, &self.events)?;
+        check_trace(&inputs, &self.scheduler, events)?;
         let program_hash = allocation_program()?
             .hash(layout)
             .map_err(|e| Failure::usage("the allocation program has no hash").because(&e))?;
@@ -261,91 +282,6 @@ impl Pipeline {
             output_hash,
             fact_hash: fact_hash(program_hash, output_hash),
         })))
-    }
-
-    /// Gets the proof of an execution, of which at least so many security bits
-    /// will be asked.
-    ///
-    /// # Errors
-    /// Those of the source, and where it is known beforehand that the proof
-    /// would not do.
-    pub fn prove(
-        &self,
-        execution: &Execution,
-        min_security_bits: u64,
-    ) -> Result<Arc<SourcedProof>, Failure> {
-        if let Some(proof) = lock(&self.proofs).get(&execution.case) {
-            // Whoever asks again did not wait for the prover.
-            return Ok(Arc::new(SourcedProof {
-                from_cache: true,
-                took: Default::default(),
-                ..SourcedProof::clone(proof)
-            }));
-        }
-        let parameters = self.parameters(execution, self.settings.security_bits)?;
-        self.preflight(execution, &parameters, min_security_bits)?;
-        let sourced = self.prove_with(execution, &parameters, self.settings.stone_version)?;
-        let proof = Arc::new(sourced);
-        lock(&self.proofs).insert(execution.case, proof.clone());
-        Ok(proof)
-    }
-
-    fn parameters(
-        &self,
-        execution: &Execution,
-        security_bits: u32,
-    ) -> Result<ProofParameters, Failure> {
-        let no_parameters =
-            |e: DeriveError| Failure::usage("there are no parameters for this run").because(&e);
-        let n_steps = execution.inputs.public_input.n_steps;
-        if self.settings.optimize != Optimize::Both {
-            let wanted = Wanted {
-                security_bits,
-                optimize: self.settings.optimize,
-                verifier: self.verifier()?.unwrap_or(Verifier::Integrity),
-                is_verified: &|layout| layout == self.settings.layout,
-            };
-            let inputs = &execution.inputs;
-            let choice = wanted
-                .layout(inputs, &used_builtins(&inputs.public_input))
-                .map_err(no_parameters)?;
-            if let Some(choice) = choice.filter(|choice| choice.chosen.n_steps == n_steps) {
-                return Ok(choice.chosen.parameters);
-            }
-        }
-        ProofParameters::derive(n_steps, security_bits).map_err(no_parameters)
-    }
-
-    /// Gets a proof with these parameters, and one of the second source to hold
-    /// it against.
-    fn prove_with(
-        &self,
-        execution: &Execution,
-        parameters: &ProofParameters,
-        stone_version: Option<StoneVersion>,
-    ) -> Result<SourcedProof, Failure> {
-        let request = ProofRequest {
-            inputs: &execution.inputs,
-            parameters,
-            config: &ProverConfig::default(),
-            stone_version,
-            // They say where in the bytes each part is: tampering needs it.
-            annotations: true,
-            program: Some(ProgramRun {
-                program: allocation_program()?,
-                arguments: &program_input(&execution.case).to_felts(),
-            }),
-        };
-        let mut sourced = self.source.prove(&request, &self.events)?;
-        if let Some(against) = &self.against {
-            let request = ProofRequest {
-                stone_version: Some(sourced.stone_version),
-                ..request
-            };
-            let other = against.prove(&request, &self.events)?;
-            sourced.agrees_with = Some(agreement(&sourced, &other)?);
-        }
-        Ok(sourced)
     }
 
     /// The verifier configuration that fits a proof of this run.
@@ -413,26 +349,6 @@ impl Pipeline {
     }
 }
 
-/// Who made the same bytes.
-fn agreement(sourced: &SourcedProof, other: &SourcedProof) -> Result<ProverIdentity, Failure> {
-    let comparison = explain::compare(&sourced.proof, &other.proof);
-    let Some(first) = comparison.first else {
-        return Ok(other.prover.clone());
-    };
-    let what = format!(
-        "the proofs of {} (expected) and {} (found) part at the {}{}",
-        other.prover,
-        sourced.prover,
-        first.part,
-        match first.place.as_str() {
-            "" => String::new(),
-            place => format!(", {place}"),
-        }
-    );
-    let [found, expected] = first.values;
-    Err(Failure::differs(what, expected, found).help(first.implies))
-}
-
 /// A service proves the run of a bootloader around the program; all other
 /// sources prove the program, and so the predicted fact.
 fn check_fact(
@@ -483,8 +399,12 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Builds the columns a proof would commit to.
-fn check_trace(inputs: &AirInputs, events: &EventSink) -> Result<(), Failure> {
-    let _turn = Turn::take(events);
+fn check_trace(
+    inputs: &AirInputs,
+    scheduler: &Scheduler,
+    events: &EventSink,
+) -> Result<(), Failure> {
+    let _permit = scheduler.admit(Demand::of_trace(&inputs.public_input), events)?;
     let failure = |error: &dyn std::error::Error| {
         Failure::new(FailureKind::Prover, "the run has no trace in this layout").because(error)
     };

@@ -42,6 +42,7 @@ pub fn proof_record(sourced: &SourcedProof, accepted: &Accepted) -> ProofRecord 
         parameters: parameters_text(&sourced.proof.proof_parameters),
         keccak256: proof_digest(&sourced.proof),
         seconds: sourced.took.as_secs_f64(),
+        seconds_waiting: sourced.waited.as_secs_f64(),
         proof_bytes: proof_bytes(&sourced.proof),
         security_bits: acceptance.security_bits,
         calldata_felts: accepted.calldata.len(),

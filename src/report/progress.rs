@@ -21,6 +21,9 @@ pub enum Verbosity {
     Verbose,
 }
 
+/// Seconds of waiting that are worth a word.
+const TOLD_WAITING: f64 = 1.0;
+
 /// Writes progress.
 pub struct Progress {
     out: Box<dyn Write + Send>,
@@ -125,6 +128,12 @@ fn outcome(record: &ScenarioRecord) -> String {
     };
     if let Some(proof) = &record.proof {
         match proof.origin {
+            ProofOrigin::Proved if proof.seconds_waiting >= TOLD_WAITING => {
+                text += &format!(
+                    " (proved in {:.1} s, its turn came after {:.1} s)",
+                    proof.seconds, proof.seconds_waiting
+                );
+            }
             ProofOrigin::Proved => text += &format!(" (proved in {:.1} s)", proof.seconds),
             ProofOrigin::Cached => text += " (proof from the cache)",
         }

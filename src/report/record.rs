@@ -176,8 +176,10 @@ pub struct ProofRecord {
     pub parameters: String,
     /// Keccak-256 of the proof's bytes.
     pub keccak256: String,
-    /// Seconds to get the proof.
+    /// Seconds to get the proof, without the waiting.
     pub seconds: f64,
+    /// Seconds that the prover waited for memory, cores and other processes.
+    pub seconds_waiting: f64,
     pub proof_bytes: usize,
     pub security_bits: u64,
     pub calldata_felts: usize,

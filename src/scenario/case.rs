@@ -1,11 +1,17 @@
-//! The case that one scenario describes, without running the scenario.
+//! The cases that scenarios describe, without running the scenarios.
 
 use cucumber::gherkin::{Feature, Scenario, Step, StepType};
 use futures::executor::block_on;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    iter::once,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use super::{allocation::AllocationCase, features, steps, world::World};
-use crate::failure::{Failure, FailureKind};
+use crate::{
+    failure::{Failure, FailureKind},
+    pipeline::ToProve,
+};
 
 /// The name and the case of the scenario called `name`; without a name, of the
 /// first one.
@@ -32,15 +38,43 @@ pub fn case_of(
         };
         return Err(Failure::usage(what).help(format!("the scenarios are: {}", names.join("; "))));
     };
-    let mut world = World::default();
     let background = feature.background.iter().flat_map(|b| &b.steps);
-    let given = background
-        .chain(&scenario.steps)
-        .filter(|step| step.ty == StepType::Given);
-    for step in given {
+    let case = described(background.chain(&scenario.steps))?;
+    Ok((scenario.name.clone(), case))
+}
+
+/// What the scenarios will have proved, in their order. One whose Given steps
+/// make no case has nothing proved; it says so itself when it is run.
+pub fn to_prove(features: &[Feature]) -> Vec<ToProve> {
+    let mut all = Vec::new();
+    for feature in features {
+        let rules = feature.rules.iter().map(|r| (&r.background, &r.scenarios));
+        for (background, scenarios) in once((&None, &feature.scenarios)).chain(rules) {
+            let backgrounds = feature.background.iter().chain(background);
+            let before: Vec<&Step> = backgrounds.flat_map(|b| &b.steps).collect();
+            for scenario in scenarios {
+                let steps = || before.iter().copied().chain(&scenario.steps);
+                if steps().any(|step| step.value == steps::PROVED)
+                    && let Ok(case) = described(steps())
+                {
+                    all.push(ToProve {
+                        case,
+                        min_security_bits: features::min_security_bits(scenario),
+                    });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The case that Given steps describe.
+fn described<'a>(steps: impl Iterator<Item = &'a Step>) -> Result<AllocationCase, Failure> {
+    let mut world = World::default();
+    for step in steps.filter(|step| step.ty == StepType::Given) {
         perform(&mut world, step)?;
     }
-    Ok((scenario.name.clone(), world.case()?))
+    world.case()
 }
 
 fn perform(world: &mut World, step: &Step) -> Result<(), Failure> {
@@ -78,5 +112,24 @@ mod tests {
         );
         let failure = case_of(&features, Some("Audits")).unwrap_err();
         assert!(failure.to_string().contains("Audits apart"), "{failure}");
+    }
+
+    #[test]
+    fn what_will_be_proved_is_known_beforehand() {
+        let mut features = features::bundled().unwrap();
+        features::filter(&mut features, Some("@proof and not @tampered")).unwrap();
+        let all = to_prove(&features);
+        assert_eq!(all.len(), features::count(&features));
+        assert_eq!(all[0].min_security_bits, 60);
+        features::filter(&mut features, Some("not @proof")).unwrap();
+        assert_eq!(to_prove(&features), []);
+        let text = "Feature: F
+  Scenario: No case
+    Given 5 of token 0x1 is to be allocated for 0x2
+    When the allocation is proved
+    Then the DAO constraints pass
+";
+        let feature = cucumber::gherkin::Feature::parse(text, Default::default()).unwrap();
+        assert_eq!(to_prove(&[feature]), []);
     }
 }

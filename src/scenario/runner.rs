@@ -12,10 +12,11 @@ use futures::{FutureExt as _, executor::block_on, future::LocalBoxFuture, stream
 use std::{
     cmp::Ordering,
     sync::{Arc, Mutex},
+    thread,
     time::Instant,
 };
 
-use super::{features, steps, world::World};
+use super::{case::to_prove, features, steps, world::World};
 use crate::{
     failure::{Failure, FailureKind},
     integrity::Stage,
@@ -188,7 +189,8 @@ fn unexplained(scenario: &Scenario, finished: &ScenarioFinished) -> StepFailure 
     }
 }
 
-/// Runs features one scenario after the other: each has all cores.
+/// Runs features one scenario after the other, while the proofs of those that
+/// follow are made in the background.
 ///
 /// # Errors
 /// [`FailureKind::Usage`] for features with mistakes or without scenarios,
@@ -214,6 +216,8 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
     };
     let session = Arc::new(session);
     session.events.send(Event::RunStarted { scenarios });
+    let to_prove = to_prove(&features);
+    session.pipeline.plan(&to_prove);
     let (before, after) = (session.clone(), session.clone());
     let runner = runner::Basic::default()
         .max_concurrent_scenarios(1)
@@ -237,7 +241,14 @@ pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<Run
         );
     let cucumber: Cucumber<World, _, (), _, _, cli::Empty> =
         Cucumber::custom(Parsed(features), runner, Silent).with_default_cli();
-    block_on(cucumber.run(()));
+    thread::scope(|scope| {
+        let workers = session.pipeline.prove_ahead(&to_prove, scope);
+        block_on(cucumber.run(()));
+        for worker in workers {
+            // What made it panic did so in its scenario, too, and is told there.
+            drop(worker.join());
+        }
+    });
     session.events.send(Event::RunFinished);
     let scenarios = std::mem::take(&mut session.progress().0);
     Ok(RunReport {

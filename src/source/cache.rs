@@ -12,7 +12,7 @@ use std::{
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
@@ -20,6 +20,7 @@ use crate::{
     failure::{Failure, FailureKind},
     files,
     report::EventSink,
+    schedule::Demand,
     stone::{
         air_inputs::{AirInputs, PrivateInput},
         params::{ProofParameters, ProverConfig, StoneVersion},
@@ -106,6 +107,20 @@ impl<S: ProofSource> ProofSource for Cached<S> {
         self.source.identity()
     }
 
+    fn needs(&self, request: &ProofRequest<'_>, events: &EventSink) -> Result<Demand, Failure> {
+        let prover = self.identity()?;
+        match kept(
+            &self.path(request, &prover)?,
+            request,
+            &prover,
+            Instant::now(),
+        ) {
+            Ok(Some(_)) => Ok(Demand::NONE),
+            // A damaged one is told of when it is made again.
+            Ok(None) | Err(_) => self.source.needs(request, events),
+        }
+    }
+
     fn prove(
         &self,
         request: &ProofRequest<'_>,
@@ -159,6 +174,7 @@ fn kept(
         verified_by: header.verified_by,
         agrees_with: None,
         from_cache: true,
+        waited: Duration::ZERO,
         took: start.elapsed(),
     }))
 }
@@ -321,6 +337,7 @@ mod tests {
                 verified_by: None,
                 agrees_with: None,
                 from_cache: false,
+                waited: Default::default(),
                 took: Default::default(),
             })
         }

@@ -1,13 +1,12 @@
 //! The prover in this binary.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
     failure::{Failure, FailureKind},
     report::EventSink,
     stone::prove::{self, ProveError, ProveOptions, Stage},
-    turn::Turn,
 };
 
 /// Version and source digest of the engine, set by `build.rs`.
@@ -32,7 +31,6 @@ impl ProofSource for Embedded {
         request: &ProofRequest<'_>,
         events: &EventSink,
     ) -> Result<SourcedProof, Failure> {
-        let _turn = Turn::take(events);
         let start = Instant::now();
         let progress = |stage: Stage| events.stage(stage.to_string());
         let stone_version = request.stone_version.unwrap_or_default();
@@ -50,6 +48,7 @@ impl ProofSource for Embedded {
             verified_by: None,
             agrees_with: None,
             from_cache: false,
+            waited: Duration::ZERO,
             took: start.elapsed(),
         })
     }

@@ -6,6 +6,7 @@ use crate::{
     failure::{Failure, FailureKind},
     integrity::stone_version_name,
     report::EventSink,
+    schedule::Demand,
 };
 
 /// A source, or why there is none.
@@ -105,6 +106,10 @@ fn check_version(request: &ProofRequest<'_>, sourced: &SourcedProof) -> Result<(
 impl ProofSource for InOrder {
     fn identity(&self) -> Result<ProverIdentity, Failure> {
         self.first(|source| source.identity(), |_, _| {})
+    }
+
+    fn needs(&self, request: &ProofRequest<'_>, events: &EventSink) -> Result<Demand, Failure> {
+        self.first(|source| source.needs(request, events), |_, _| {})
     }
 
     fn prove(

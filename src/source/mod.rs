@@ -4,6 +4,7 @@ pub mod atlantic;
 mod cache;
 mod embedded;
 mod in_order;
+mod scheduled;
 mod stone;
 
 use std::time::Duration;
@@ -13,12 +14,14 @@ pub use atlantic::{ApiKey, Atlantic, AtlanticError, AtlanticOptions};
 pub use cache::{Cached, FOLDER_VARIABLE, default_folder};
 pub use embedded::Embedded;
 pub use in_order::{Candidate, InOrder};
+pub use scheduled::Scheduled;
 pub use stone::{Stone, StoneOptions};
 
 use crate::{
     failure::Failure,
     program::Program,
     report::EventSink,
+    schedule::Demand,
     stone::{
         air_inputs::AirInputs,
         field::Felt,
@@ -64,7 +67,10 @@ pub struct SourcedProof {
     pub agrees_with: Option<ProverIdentity>,
     /// Whether it was made before this request.
     pub from_cache: bool,
-    /// Wall-clock time until it was there.
+    /// How long the prover waited for memory, cores and other processes before
+    /// it began.
+    pub waited: Duration,
+    /// Wall-clock time until it was there, without the waiting.
     pub took: Duration,
 }
 
@@ -77,6 +83,16 @@ pub trait ProofSource: Send + Sync {
     /// [`FailureKind`](crate::failure::FailureKind) as for
     /// [`ProofSource::prove`], where the prover is not there to be asked.
     fn identity(&self) -> Result<ProverIdentity, Failure>;
+
+    /// What getting a proof would take of this machine. Nothing where it is kept,
+    /// or where no [`Scheduled`] watches.
+    ///
+    /// # Errors
+    /// Those of [`ProofSource::prove`] that can be known without proving:
+    /// `Infrastructure` where it takes more memory than may be used.
+    fn needs(&self, _: &ProofRequest<'_>, _: &EventSink) -> Result<Demand, Failure> {
+        Ok(Demand::NONE)
+    }
 
     /// Gets a proof; stages of the work are reported to `events`.
     ///
@@ -95,6 +111,10 @@ pub trait ProofSource: Send + Sync {
 impl<S: ProofSource + ?Sized> ProofSource for Box<S> {
     fn identity(&self) -> Result<ProverIdentity, Failure> {
         (**self).identity()
+    }
+
+    fn needs(&self, request: &ProofRequest<'_>, events: &EventSink) -> Result<Demand, Failure> {
+        (**self).needs(request, events)
     }
 
     fn prove(

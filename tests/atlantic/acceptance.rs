@@ -12,6 +12,7 @@ use stonegate::{
         allocation::{AllocationCase, DaoLimits, ProtocolMetrics},
         amount::Amount,
     },
+    schedule::Scheduler,
     source::{Embedded, ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof},
     stone::field::Felt,
 };
@@ -78,7 +79,12 @@ fn accept(source: Service) -> Result<(Felt, Felt, MemoryVerification), Failure> 
         security_bits: 30,
         optimize: Optimize::Both,
     };
-    let pipeline = Pipeline::new(settings, Box::new(source), EventSink::silent());
+    let pipeline = Pipeline::new(
+        settings,
+        Box::new(source),
+        Scheduler::new(None),
+        EventSink::silent(),
+    );
     let executed = pipeline.execute(&case())?;
     let Executed::Decided(execution) = &*executed else {
         panic!("{executed:?}");

@@ -6,4 +6,5 @@ mod comparison;
 mod drop_in;
 mod ledger;
 mod matrix;
+mod memory;
 mod stone;

@@ -75,7 +75,7 @@ fn every_combination_has_its_verdict_and_the_controls_come_first() {
             "keccak_160_lsb",
             "--friendly-layers",
             "9",
-            "--memory",
+            "--memory-modes",
             "strict",
         ],
         0,

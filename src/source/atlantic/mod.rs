@@ -193,6 +193,7 @@ impl Atlantic {
             verified_by,
             agrees_with: None,
             from_cache: false,
+            waited: Duration::ZERO,
             took: start.elapsed(),
         })
     }

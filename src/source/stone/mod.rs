@@ -313,6 +313,7 @@ impl ProofSource for Stone {
             verified_by,
             agrees_with: None,
             from_cache: false,
+            waited: Duration::ZERO,
             took,
         })
     }

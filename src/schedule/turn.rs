@@ -1,5 +1,5 @@
-//! One heavy job at a time on this machine: a proof takes all cores, and a trace
-//! half a gigabyte, so that many processes at once would only be killed.
+//! One process at a time does heavy work on this machine: a proof takes all cores
+//! and gigabytes, so that many at once would only be killed.
 
 use std::{
     env,
