@@ -21,7 +21,8 @@ fn run_bundled() -> RunReport {
         Verbosity::Normal,
     ));
     let settings = Settings {
-        layout: Layout::Recursive,
+        // As `run` chooses.
+        layout: Layout::Small,
         stone_version: None,
         security_bits: DEFAULT_SECURITY_BITS,
         optimize: Optimize::Both,

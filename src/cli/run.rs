@@ -15,9 +15,8 @@ use crate::{
     chain::{Chain, Target},
     failure::{Failure, FailureKind},
     files,
-    integrity::cost::Verifier,
     pipeline::{Pipeline, RegistryStage, Settings},
-    preflight::choice::{Optimize, Wanted},
+    preflight::choice::{Choice, Optimize, Wanted},
     program::{
         Layout,
         allocation::{self, AllocationInput},
@@ -107,6 +106,20 @@ fn report_file(text: &str) -> Result<ReportFile, String> {
     }
 }
 
+/// The cheapest layout for the allocation program.
+const USUAL_LAYOUT: Layout = Layout::Small;
+
+/// The layout for a run of the allocation program.
+fn choose(wanted: &Wanted<'_>) -> Result<Option<Choice>, Failure> {
+    let sample = allocation::run(&AllocationInput::sample(), USUAL_LAYOUT)
+        .map_err(|error| Failure::usage("the allocation program does not run").because(&error))?;
+    let program = allocation::program()
+        .map_err(|error| Failure::usage("the allocation program cannot be used").because(&error))?;
+    let builtins = program.builtins();
+    let names: Vec<&str> = builtins.iter().map(String::as_str).collect();
+    layout::choose(wanted, &sample.inputs, &names)
+}
+
 impl Run {
     /// Runs, prints the table, writes the reports; the exit code.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
@@ -170,16 +183,15 @@ impl Run {
     }
 
     /// The layout that is named, or the cheapest that the registry has a verifier
-    /// for. Without a chain it is that of our own contract, so that a run gives
-    /// the same proofs wherever it is judged.
+    /// for. Without a chain it is the one that is cheapest where all are verified,
+    /// so that a run gives the same proofs wherever it is judged.
     fn layout(
         &self,
         registry: Option<&RegistryStage>,
         events: &EventSink,
     ) -> Result<Layout, Failure> {
-        let usual = Layout::Recursive;
         let (None, Some(registry)) = (self.layout.named(), registry) else {
-            return Ok(self.layout.named().unwrap_or(usual));
+            return Ok(self.layout.named().unwrap_or(USUAL_LAYOUT));
         };
         let mut verified = Vec::new();
         for layout in Layout::ALL {
@@ -187,26 +199,15 @@ impl Run {
                 verified.push(layout);
             }
         }
-        // Whoever judges: the run will say that there is no verifier.
-        if verified.is_empty() || verified == [usual] {
-            return Ok(usual);
-        }
-        let sample = allocation::run(&AllocationInput::sample(), usual).map_err(|error| {
-            Failure::usage("the allocation program does not run").because(&error)
-        })?;
-        let wanted = Wanted {
+        let choice = choose(&Wanted {
             security_bits: self.security_bits,
             optimize: self.layout.optimize(),
-            verifier: Verifier::Integrity,
+            verifier: registry.whose()?,
             is_verified: &|layout| verified.contains(&layout),
-        };
-        let program = allocation::program().map_err(|error| {
-            Failure::usage("the allocation program cannot be used").because(&error)
         })?;
-        let builtins = program.builtins();
-        let names: Vec<&str> = builtins.iter().map(String::as_str).collect();
-        let Some(choice) = layout::choose(&wanted, &sample.inputs, &names)? else {
-            return Ok(usual);
+        // Without any, the run will say that there is no verifier.
+        let Some(choice) = choice else {
+            return Ok(USUAL_LAYOUT);
         };
         events.note(choice.to_string());
         Ok(choice.chosen.layout)
@@ -215,7 +216,7 @@ impl Run {
     /// Snapshots hold what the default settings give; other settings are
     /// compared only with a folder of their own.
     fn snapshot_store(&self, settings: &Settings) -> Result<Option<SnapshotStore>, Failure> {
-        let usual = settings.layout == Layout::Recursive
+        let usual = settings.layout == USUAL_LAYOUT
             && settings.optimize == Optimize::Both
             && self.stone_version != Some(StoneVersion::Stone5)
             && self.security_bits == DEFAULT_SECURITY_BITS;
@@ -251,5 +252,25 @@ impl Run {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::integrity::cost::Verifier;
+
+    #[test]
+    fn the_usual_layout_is_the_cheapest_of_all() {
+        for verifier in [Verifier::Own, Verifier::Integrity] {
+            let choice = choose(&Wanted {
+                security_bits: DEFAULT_SECURITY_BITS,
+                optimize: Optimize::Both,
+                verifier,
+                is_verified: &|_| true,
+            });
+            let choice = choice.unwrap().unwrap();
+            assert_eq!(choice.chosen.layout, USUAL_LAYOUT, "{verifier:?}: {choice}");
+        }
     }
 }

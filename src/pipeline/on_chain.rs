@@ -53,6 +53,20 @@ impl RegistryStage {
         })
     }
 
+    /// Whose contracts verify, as far as the registry's class tells before its
+    /// verifiers are there.
+    ///
+    /// # Errors
+    /// [`FailureKind::Infrastructure`] when the chain cannot be asked.
+    pub fn whose(&self) -> Result<Verifier, Failure> {
+        let class = self.chain.rpc().class_hash_at(self.chain.registry());
+        let class = class.map_err(|error| self.failure(error))?;
+        Ok(match class.is_some_and(contracts::is_own) {
+            true => Verifier::Own,
+            false => Verifier::Integrity,
+        })
+    }
+
     /// Whether the registry has a verifier for a layout, with the hash function
     /// that parameters are derived with.
     ///

@@ -89,7 +89,7 @@ fn recursive() {
 fn recursive_with_poseidon() {
     check(
         Layout::RecursiveWithPoseidon,
-        CommitmentHash::Blake160,
+        CommitmentHash::Blake248,
         StoneVersion::Stone6,
     );
 }
@@ -121,7 +121,7 @@ fn starknet() {
 fn starknet_with_keccak() {
     check(
         Layout::StarknetWithKeccak,
-        CommitmentHash::Blake248,
+        CommitmentHash::Keccak248,
         StoneVersion::Stone6,
     );
 }
@@ -134,29 +134,20 @@ fn golden_proofs_are_accepted() {
         return;
     };
     let owner = devnet().account(4).unwrap();
-    let (strict, cairo1) = (MemoryVerification::Strict, MemoryVerification::Cairo1);
-    for (name, mode, version) in [
-        ("recursive_fib", strict, StoneVersion::Stone6),
-        ("recursive_builtins", strict, StoneVersion::Stone6),
-        ("recursive_stone5", strict, StoneVersion::Stone5),
-        (
-            "recursive_with_poseidon_builtins",
-            strict,
-            StoneVersion::Stone6,
-        ),
-        ("small_builtins", strict, StoneVersion::Stone6),
-        ("small_cairo1", cairo1, StoneVersion::Stone6),
-        ("dex_builtins", strict, StoneVersion::Stone6),
-        ("starknet_builtins", strict, StoneVersion::Stone6),
-        (
-            "starknet_with_keccak_builtins",
-            strict,
-            StoneVersion::Stone6,
-        ),
+    for (name, version) in [
+        ("recursive_fib", StoneVersion::Stone6),
+        ("recursive_builtins", StoneVersion::Stone6),
+        ("recursive_stone5", StoneVersion::Stone5),
+        ("recursive_with_poseidon_builtins", StoneVersion::Stone6),
+        ("small_builtins", StoneVersion::Stone6),
+        ("dex_builtins", StoneVersion::Stone6),
+        ("starknet_builtins", StoneVersion::Stone6),
+        ("starknet_with_keccak_builtins", StoneVersion::Stone6),
     ] {
         let path = Path::new(&folder).join("golden").join(name);
         let text = fs::read(path.join("proof.json")).unwrap();
         let proof: ProofFile = serde_json::from_slice(&text).unwrap();
+        let mode = MemoryVerification::Strict;
         let configuration = VerifierConfiguration::for_proof(&proof, version, mode);
         let submission = submission_of(&proof, configuration);
         let options = SubmitOptions::default();

@@ -117,6 +117,11 @@ fn swap(part: &'static str, pairs: &'static [(&'static str, &'static str)]) -> C
     })
 }
 
+const LAYOUTS: &[(&str, &str)] = &[
+    ("recursive", "small"),
+    ("recursive_with_poseidon", "dex"),
+    ("starknet", "starknet_with_keccak"),
+];
 const VERSIONS: &[(&str, &str)] = &[("stone5", "stone6")];
 const HASHERS: &[(&str, &str)] = &[
     ("keccak_160_lsb", "blake2s_160_lsb"),
@@ -241,7 +246,7 @@ pub fn all() -> Vec<Mutation> {
         ("friendly layers of a table", add("interaction.friendly", 0), "n_verifier_friendly mismatch", Stage::Configuration),
         ("original columns", add("original.columns", 0), "Wrong number of columns", Stage::Configuration),
         ("steps + 1", add("log_n_steps", 0), "Wrong trace size", Stage::PublicInput),
-        ("layout code", word("code", "no_such_layout"), "wrong layout code", Stage::PublicInput),
+        ("layout code", swap("code", LAYOUTS), "wrong layout code", Stage::PublicInput),
         ("rc_max of 65536", set("rc_max", Felt::from(65_536)), "wrong rc_max", Stage::PublicInput),
         ("address in the main page", add("main", 1), "Invalid address", Stage::PublicMemory),
         ("a builtin's segment", add("segments", 8), "Invalid builtin", Stage::PublicMemory),
