@@ -5,7 +5,7 @@ use serde_json::json;
 use std::path::Path;
 
 use super::{Layout, Program, ProgramError};
-use crate::stone::air_inputs::AirInputs;
+use crate::stone::{air_inputs::AirInputs, field::Felt};
 
 /// The one value that the program outputs.
 pub const OUTPUT: u64 = 42;
@@ -34,19 +34,32 @@ pub fn tiny(layout: Layout) -> Result<AirInputs, ProgramError> {
     program(layout)?.run(&[], layout)
 }
 
+/// The same with a countdown before it that takes so many steps: to measure what
+/// steps cost.
+///
+/// # Errors
+/// As for [`tiny`].
+pub fn counting(layout: Layout, steps: u64) -> Result<AirInputs, ProgramError> {
+    with_countdown(layout, steps / 2)?.run(&[], layout)
+}
+
 /// The program of [`tiny`]. It takes the pointers of all builtins of its layout,
 /// as strict memory verification wants, so each layout has its own.
 ///
 /// # Errors
 /// As for [`tiny`].
 pub fn program(layout: Layout) -> Result<Program, ProgramError> {
+    with_countdown(layout, 0)
+}
+
+fn with_countdown(layout: Layout, from: u64) -> Result<Program, ProgramError> {
     let label = |pc: usize| json!({"pc": pc, "type": "label"});
     let builtins = layout.builtin_names();
     let compiled = json!({
         "attributes": [],
         "builtins": builtins,
         "compiler_version": "0.13.2",
-        "data": words(builtins.len() as u64),
+        "data": words(builtins.len() as u64, from),
         "debug_info": null,
         "hints": {},
         "identifiers": {
@@ -61,30 +74,56 @@ pub fn program(layout: Layout) -> Result<Program, ProgramError> {
     Program::parse(Path::new(NAME), compiled.to_string().as_bytes())
 }
 
-/// Entry code for `n` builtins, the first of which is `output`, then `main`.
-fn words(n: u64) -> Vec<String> {
+/// Entry code for `n` builtins, the first of which is `output`, then `main`, which
+/// counts down first.
+fn words(n: u64, from: u64) -> Vec<String> {
     // An instruction is its flags and three offsets of 16 bits, which are
     // written with 2^15 added. The arguments of `main`, in front of the return
     // frame pointer and the return address, end at fp - 3.
     const ZERO: u64 = 0x8000;
     let argument = |i: u64| ZERO - 2 - n + i;
-    let mut words = vec![
+    let mut words = [
         0x0407_8001_7fff_7fff, // ap += n
         n,
         0x1104_8001_8001_8000, // call main
         4,
         0x0107_8001_7fff_7fff, // jmp rel 0
         0,
+    ]
+    .map(hex)
+    .to_vec();
+    if from != 0 {
+        let countdown = [
+            hex(0x4806_8001_7fff_8000), // main: [ap] = from; ap++
+            hex(from),
+            hex(0x4824_8001_7fff_8000), // [ap] = [ap - 1] - 1; ap++
+            negative(1),
+            hex(0x0206_8001_7fff_7fff), // jmp to the line above if [ap - 1] != 0
+            negative(2),
+        ];
+        words.extend(countdown);
+    }
+    let main = [
         0x4806_8001_7fff_8000, // main: [ap] = OUTPUT; ap++
         OUTPUT,
         0x4002_8000_0000_7fff | argument(0) << 16, // [ap - 1] = [[fp - 2 - n]]
         0x4826_8001_0000_8000 | argument(0) << 16, // [ap] = [fp - 2 - n] + 1; ap++
         1,
     ];
+    words.extend(main.map(hex));
     // [ap] = [fp - 2 - n + i]; ap++
-    words.extend((1..n).map(|i| 0x480a_0000_7fff_8000 | argument(i) << 32));
-    words.push(0x208b_7fff_7fff_7ffe); // ret
-    words.iter().map(|word| format!("{word:#x}")).collect()
+    words.extend((1..n).map(|i| hex(0x480a_0000_7fff_8000 | argument(i) << 32)));
+    words.push(hex(0x208b_7fff_7fff_7ffe)); // ret
+    words
+}
+
+fn hex(word: u64) -> String {
+    format!("{word:#x}")
+}
+
+/// p − value.
+fn negative(value: u64) -> String {
+    (-Felt::from(value)).to_string()
 }
 
 #[cfg(test)]
@@ -93,7 +132,6 @@ mod tests {
     use crate::{
         integrity::{self, MemoryVerification, RegisteredLayout, VerifierConfiguration, memory},
         stone::{
-            field::Felt,
             params::{ProofParameters, ProverConfig, StoneVersion},
             prove::{ProveOptions, prove},
         },
@@ -124,6 +162,16 @@ mod tests {
             ("starknet_with_keccak", 1 << 15),
         ];
         assert_eq!(found, documented);
+    }
+
+    #[test]
+    fn a_countdown_takes_its_steps() {
+        let inputs = counting(Layout::Small, 3000).unwrap();
+        assert_eq!(inputs.public_input.n_steps, 1 << 12);
+        assert_eq!(inputs.output(), [Felt::from(OUTPUT)]);
+        let end = inputs.trace.last().map(|entry| entry.pc);
+        let steps = inputs.trace.iter().filter(|entry| Some(entry.pc) != end);
+        assert!((3000..3040).contains(&steps.count()));
     }
 
     #[test]
