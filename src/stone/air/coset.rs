@@ -229,14 +229,18 @@ impl ConstraintSum<'_> {
         let air = self.air;
         let points = coset_points(air.trace_length.ilog2(), offset);
         let table = |input: &Symbol| match *input {
-            POINT => points.clone(),
             Symbol::Indexed(RECIPROCAL, _) => inverse_differences(&points, Felt::ONE),
             Symbol::Indexed(ZEROFIER, i) => air.reciprocal_zerofier(self.zerofiers[i], offset),
             Symbol::Indexed(PERIODIC, i) => air.periodic_on_coset(PeriodicColumn::ALL[i], offset),
             _ => Vec::new(),
         };
+        let inputs = &self.tape(summand).inputs;
         // One beside the other: much of each is done by one thread.
-        self.tape(summand).inputs.par_iter().map(table).collect()
+        let mut tables: Vec<Vec<Felt>> = inputs.par_iter().map(table).collect();
+        if let Some(at) = inputs.iter().position(|input| *input == POINT) {
+            tables[at] = points;
+        }
+        tables
     }
 
     /// The formula over the rows of a coset.
