@@ -7,7 +7,7 @@ use stonegate::{
     failure::Failure,
     pipeline::{Pipeline, RegistryStage, Settings},
     preflight::choice::Optimize,
-    program::Layout,
+    program::allocation::USUAL_LAYOUT,
     report::{EventSink, Progress, RunReport, SnapshotStatus, SnapshotStore, Verbosity},
     scenario::{Session, features, run},
     schedule::Scheduler,
@@ -21,8 +21,7 @@ fn run_bundled() -> RunReport {
         Verbosity::Normal,
     ));
     let settings = Settings {
-        // As `run` chooses.
-        layout: Layout::Small,
+        layout: USUAL_LAYOUT,
         stone_version: None,
         security_bits: DEFAULT_SECURITY_BITS,
         optimize: Optimize::Both,

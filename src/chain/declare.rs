@@ -386,8 +386,14 @@ impl Account {
             return Ok(Placed::Before);
         }
         let what = format!("deploying {}", contract.name);
-        let receipt = self.set_up(what, &[contract.call()], max_fee)?;
-        Ok(Placed::Now(Box::new(receipt)))
+        match self.set_up(what, &[contract.call()], max_fee) {
+            Ok(receipt) => Ok(Placed::Now(Box::new(receipt))),
+            // Another process was faster.
+            Err(ChainError::SetUp { .. }) if self.rpc().class_hash_at(address)?.is_some() => {
+                Ok(Placed::Before)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Sends calls that nothing but a mistake in them makes revert. `max_fee`

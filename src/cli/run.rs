@@ -19,7 +19,7 @@ use crate::{
     preflight::choice::{Choice, Optimize, Wanted},
     program::{
         Layout,
-        allocation::{self, AllocationInput},
+        allocation::{self, AllocationInput, USUAL_LAYOUT},
     },
     report::{DEFAULT_GAS_TOLERANCE, EventSink, RunReport, SnapshotStore},
     scenario::{self, Session, features},
@@ -105,9 +105,6 @@ fn report_file(text: &str) -> Result<ReportFile, String> {
         _ => Err("expected json=FILE or junit=FILE".into()),
     }
 }
-
-/// The cheapest layout for the allocation program.
-const USUAL_LAYOUT: Layout = Layout::Small;
 
 /// The layout for a run of the allocation program.
 fn choose(wanted: &Wanted<'_>) -> Result<Option<Choice>, Failure> {
@@ -271,6 +268,7 @@ mod tests {
             });
             let choice = choice.unwrap().unwrap();
             assert_eq!(choice.chosen.layout, USUAL_LAYOUT, "{verifier:?}: {choice}");
+            assert_eq!(choice.chosen.n_steps, allocation::USUAL_STEPS);
         }
     }
 }

@@ -4,14 +4,13 @@ use std::{fs, thread::available_parallelism};
 
 use super::{Check, Plan};
 use crate::{
-    program::Layout,
+    program::allocation,
     schedule::{Demand, Memory},
     stone::field::packed::vectorized,
 };
 
-/// What the allocation program takes in its usual layout, and the blow-up factor
-/// of the parameters that are derived for it.
-const ALLOCATION: (Layout, u64, u64) = (Layout::Recursive, 131_072, 4);
+/// Blow-up factor of derived parameters.
+const BLOW_UP: u64 = 4;
 
 pub fn checks(plan: &Plan) -> Vec<Check> {
     let version = concat!("stonegate ", env!("CARGO_PKG_VERSION"));
@@ -50,8 +49,8 @@ fn model_name(cpuinfo: &str) -> Option<&str> {
 
 /// `named` is what may be used, where somebody said so.
 fn memory(named: Option<Memory>) -> Check {
-    let (layout, n_steps, blow_up) = ALLOCATION;
-    let needed = Demand::embedded(layout.name(), n_steps, blow_up).memory;
+    let layout = allocation::USUAL_LAYOUT.name();
+    let needed = Demand::embedded(layout, allocation::USUAL_STEPS, BLOW_UP).memory;
     let (Some(total), Some(free)) = (Memory::total(), Memory::available()) else {
         return Check::missing(
             "memory",

@@ -7,7 +7,6 @@ use crate::{
     chain::{ChainError, ChainOptions, Registry, Retry, Rpc, RpcUrl, Target, contracts},
     failure::FailureKind,
     integrity::RegisteredLayout,
-    program::Layout,
     report::EventSink,
     stone::field::Felt,
 };
@@ -243,13 +242,7 @@ fn verifiers_of(registry: &Registry, layout: &str) -> Result<Option<String>, Cha
     Ok(any.then(|| told.join(", ")))
 }
 
+/// Runs are proved in layouts that have one.
 fn absent(layout: &'static str) -> Check {
-    let found = "no verifier is registered";
-    // What runs prove in unless they are told otherwise.
-    match layout == Layout::Recursive.name() {
-        true => {
-            Check::warning(layout, found).fix("prove with --layout and one that has a verifier")
-        }
-        false => Check::missing(layout, found),
-    }
+    Check::missing(layout, "no verifier is registered")
 }

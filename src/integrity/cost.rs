@@ -207,6 +207,26 @@ mod tests {
         gas: 0.0,
     };
 
+    /// A proof with the parameters of [`RECURSIVE`] but for these.
+    fn proof_of(
+        layout: &'static str,
+        fri_steps: &'static [u32],
+        n_queries: u32,
+        main_page_cells: u64,
+        felts: u64,
+        gas: f64,
+    ) -> Row {
+        Row {
+            layout,
+            fri_steps,
+            n_queries,
+            main_page_cells,
+            felts: Some(felts),
+            gas,
+            ..RECURSIVE
+        }
+    }
+
     fn assert_rows(rows: &[Row], whose: Verifier) {
         for row in rows {
             let mut parameters = ProofParameters::derive(1 << 14, 60).unwrap();
@@ -252,15 +272,9 @@ mod tests {
     /// own classes, with the calldata that was measured, too.
     #[test]
     fn integrity_s_example_proofs() {
-        let row = |layout, fri_steps, n_queries, log_n_cosets, main_page_cells, felts, gas| Row {
-            layout,
-            fri_steps,
-            n_queries,
+        let row = |layout, fri_steps, n_queries, log_n_cosets, cells, felts, gas| Row {
             log_n_cosets,
-            main_page_cells,
-            felts: Some(felts),
-            gas,
-            ..RECURSIVE
+            ..proof_of(layout, fri_steps, n_queries, cells, felts, gas)
         };
         let (poseidon, keccak) = ("recursive_with_poseidon", "starknet_with_keccak");
         let s13 = &[0, 4, 3, 2, 1];
@@ -305,13 +319,8 @@ mod tests {
     /// golden/recursive_stone5 proved with other parameters.
     #[test]
     fn our_own_contract() {
-        let row = |fri_steps, n_queries, main_page_cells, felts, gas| Row {
-            fri_steps,
-            n_queries,
-            main_page_cells,
-            felts: Some(felts),
-            gas,
-            ..RECURSIVE
+        let row = |fri_steps, n_queries, cells, felts, gas| {
+            proof_of("recursive", fri_steps, n_queries, cells, felts, gas)
         };
         let masked = |n_queries, n_friendly_layers, hash, gas| Row {
             fri_steps: S14,
@@ -350,15 +359,6 @@ mod tests {
     /// layers and steps that go with them; on a devnet, with our own contracts.
     #[test]
     fn our_own_contracts_of_other_layouts() {
-        let row = |layout, fri_steps, n_queries, main_page_cells, felts, gas| Row {
-            layout,
-            fri_steps,
-            n_queries,
-            main_page_cells,
-            felts: Some(felts),
-            gas,
-            ..RECURSIVE
-        };
         let with = |row: Row, log_n_cosets, last_layer| Row {
             log_n_cosets,
             last_layer,
@@ -369,20 +369,20 @@ mod tests {
         let threes_16 = &[0, 3, 3, 3, 3, 2];
         let (poseidon, keccak) = ("recursive_with_poseidon", "starknet_with_keccak");
         let rows = [
-            row("small", s12, 18, 133, 2697, 41.19144),
-            row("small", s12, 3, 133, 1086, 19.38312),
+            proof_of("small", s12, 18, 133, 2697, 41.19144),
+            proof_of("small", s12, 3, 133, 1086, 19.38312),
             with(
-                row("small", &[0, 3, 3, 3, 2], 8, 133, 1712, 27.62824),
+                proof_of("small", &[0, 3, 3, 3, 2], 8, 133, 1712, 27.62824),
                 4,
                 32,
             ),
-            with(row("small", threes_12, 40, 133, 4559, 67.76488), 1, 1),
-            row("dex", S16, 18, 133, 3417, 48.59784),
-            with(row("dex", threes_16, 33, 133, 4944, 70.81608), 1, 64),
-            row(poseidon, S16, 18, 166, 3213, 47.59336),
-            row("starknet", S17, 18, 328, 3838, 55.15336),
+            with(proof_of("small", threes_12, 40, 133, 4559, 67.76488), 1, 1),
+            proof_of("dex", S16, 18, 133, 3417, 48.59784),
+            with(proof_of("dex", threes_16, 33, 133, 4944, 70.81608), 1, 64),
+            proof_of(poseidon, S16, 18, 166, 3213, 47.59336),
+            proof_of("starknet", S17, 18, 328, 3838, 55.15336),
             with(
-                row(
+                proof_of(
                     "starknet",
                     &[0, 3, 3, 3, 3, 3, 3, 3],
                     20,
@@ -393,9 +393,9 @@ mod tests {
                 2,
                 1,
             ),
-            row(keccak, S16, 18, 363, 4284, 99.47688),
+            proof_of(keccak, S16, 18, 363, 4284, 99.47688),
             with(
-                row(keccak, &[0, 3, 3, 3, 3, 3, 3, 2], 20, 363, 4453, 104.06216),
+                proof_of(keccak, &[0, 3, 3, 3, 3, 3, 3, 2], 20, 363, 4453, 104.06216),
                 2,
                 1,
             ),

@@ -31,12 +31,9 @@
 //! They prove on machines of their own.
 
 use super::Memory;
-use crate::{
-    source::{ProofRequest, SourceKind},
-    stone::{
-        air::{components::cpu::STEP_ROWS, layouts},
-        public_input::PublicInput,
-    },
+use crate::stone::{
+    air::{components::cpu::STEP_ROWS, layouts},
+    public_input::PublicInput,
 };
 
 /// As many threads as there are.
@@ -74,31 +71,20 @@ impl Demand {
         self.memory == Memory::ZERO && self.threads == 0
     }
 
-    /// Of a proof that a source of this kind makes.
-    pub fn of_proof(kind: SourceKind, request: &ProofRequest<'_>) -> Demand {
-        let PublicInput {
-            layout, n_steps, ..
-        } = &request.inputs.public_input;
-        let stark = &request.parameters.stark;
-        let blow_up = 1u64.checked_shl(stark.log_n_cosets).unwrap_or(u64::MAX);
-        let whole = request.config.cached_lde_config.store_full_lde;
-        let memory = match kind {
-            SourceKind::Embedded => return Demand::embedded(layout, *n_steps, blow_up),
-            SourceKind::Stone => Size::of(layout, *n_steps).stone(blow_up, whole),
-            SourceKind::Atlantic => return Demand::NONE,
-        };
-        Demand {
-            what: "proof",
-            memory,
-            threads: ALL_THREADS,
-        }
-    }
-
     /// Of a proof of the prover in this program.
     pub fn embedded(layout: &str, n_steps: u64, blow_up: u64) -> Demand {
         Demand {
             what: "proof",
             memory: Size::of(layout, n_steps).embedded(blow_up),
+            threads: ALL_THREADS,
+        }
+    }
+
+    /// Of a proof that Stone makes; `whole_extension` is its `store_full_lde`.
+    pub fn stone(layout: &str, n_steps: u64, blow_up: u64, whole_extension: bool) -> Demand {
+        Demand {
+            what: "proof",
+            memory: Size::of(layout, n_steps).stone(blow_up, whole_extension),
             threads: ALL_THREADS,
         }
     }

@@ -27,13 +27,30 @@ impl<S: ProofSource> Scheduled<S> {
     }
 }
 
+/// What a proof takes of this machine when a source of this kind makes it.
+fn demand(kind: SourceKind, request: &ProofRequest<'_>) -> Demand {
+    let public_input = &request.inputs.public_input;
+    let (layout, n_steps) = (public_input.layout.as_str(), public_input.n_steps);
+    let log_n_cosets = request.parameters.stark.log_n_cosets;
+    let blow_up = 1u64.checked_shl(log_n_cosets).unwrap_or(u64::MAX);
+    match kind {
+        SourceKind::Embedded => Demand::embedded(layout, n_steps, blow_up),
+        SourceKind::Stone => {
+            let whole = request.config.cached_lde_config.store_full_lde;
+            Demand::stone(layout, n_steps, blow_up, whole)
+        }
+        // It proves on machines of its own.
+        SourceKind::Atlantic => Demand::NONE,
+    }
+}
+
 impl<S: ProofSource> ProofSource for Scheduled<S> {
     fn identity(&self) -> Result<ProverIdentity, Failure> {
         self.source.identity()
     }
 
     fn needs(&self, request: &ProofRequest<'_>, events: &EventSink) -> Result<Demand, Failure> {
-        let demand = Demand::of_proof(self.kind, request);
+        let demand = demand(self.kind, request);
         self.scheduler.check(&demand, events)?;
         Ok(demand)
     }
@@ -43,7 +60,7 @@ impl<S: ProofSource> ProofSource for Scheduled<S> {
         request: &ProofRequest<'_>,
         events: &EventSink,
     ) -> Result<SourcedProof, Failure> {
-        let demand = Demand::of_proof(self.kind, request);
+        let demand = demand(self.kind, request);
         let permit = self.scheduler.admit(demand, events)?;
         let sourced = self.source.prove(request, events)?;
         Ok(SourcedProof {

@@ -91,6 +91,19 @@ fn a_class_is_declared_once_and_a_contract_deployed_once() {
     assert_eq!(again.flattened(), class.flattened());
     let other = SierraClass::from_network("counter", told, Felt::ONE).unwrap_err();
     assert!(other.to_string().contains("hashes to"), "{other}");
+
+    // Who was told that it is not there, and finds another was faster, has it, too.
+    let proxy = Proxy::start();
+    let sender = &devnet().accounts()[1];
+    let late = Rpc::connect(&proxy.url).unwrap();
+    let late = Account::new(sender.address, sender.private_key.clone(), &late).unwrap();
+    let nothing = r#"{"jsonrpc":"2.0","id":1,"error":{"code":20,"message":"Contract not found"}}"#;
+    proxy.plan(|method, before| {
+        (method == "starknet_getClassHashAt" && before == 0)
+            .then(|| Fault::Answer(200, String::new(), nothing.into()))
+    });
+    assert_eq!(late.deploy(&contract, None).unwrap(), Placed::Before);
+    assert_eq!(proxy.count("starknet_estimateFee"), 1);
 }
 
 #[test]

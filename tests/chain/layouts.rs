@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path, sync::LazyLock};
 use stonegate::{
-    chain::{CalldataMode, Contracts, OnChainVerdict, Registry, SubmitOptions},
+    chain::{Account, CalldataMode, Contracts, OnChainVerdict, Registry, SubmitOptions},
     integrity::{Hasher, MemoryVerification, VerifierConfiguration},
     program::{Layout, tiny},
     report::EventSink,
@@ -17,12 +17,17 @@ use stonegate::{
 
 use crate::{common::devnet, mutations, submission::submission_of};
 
+/// Who sends in these tests; one value, which knows the next nonce for all of them.
+fn owner() -> &'static Account {
+    static OWNER: LazyLock<Account> = LazyLock::new(|| devnet().account(4).unwrap());
+    &OWNER
+}
+
 /// A registry of its own: that of the other tests has one layout.
 fn registry() -> Registry {
     static REGISTRY: LazyLock<Felt> = LazyLock::new(|| {
-        let owner = devnet().account(4).unwrap();
         let layouts = Layout::ALL.map(|layout| layout.name());
-        Contracts::own().unwrap().deploy(&owner, &layouts).unwrap()
+        Contracts::own().unwrap().deploy(owner(), &layouts).unwrap()
     });
     Registry::new(devnet().rpc().clone(), *REGISTRY)
 }
@@ -55,14 +60,13 @@ fn check(layout: Layout, hash: CommitmentHash, version: StoneVersion) {
     assert_eq!(configuration.hasher, Hasher::from(hash));
     let submission = submission_of(&proof, configuration);
     let registry = registry();
-    let owner = devnet().account(4).unwrap();
     for mode in [CalldataMode::Monolith, CalldataMode::Split] {
         let options = SubmitOptions {
             mode,
             force: true,
             ..SubmitOptions::default()
         };
-        let sent = registry.submit(Some(&owner), &submission, &options, &EventSink::silent());
+        let sent = registry.submit(Some(owner()), &submission, &options, &EventSink::silent());
         let sent = sent.unwrap();
         assert_eq!(sent.verdict, OnChainVerdict::Accepted, "{layout} {mode:?}");
     }
@@ -133,7 +137,6 @@ fn golden_proofs_are_accepted() {
         println!("skipped: STONEGATE_SHARED is not set");
         return;
     };
-    let owner = devnet().account(4).unwrap();
     for (name, version) in [
         ("recursive_fib", StoneVersion::Stone6),
         ("recursive_builtins", StoneVersion::Stone6),
@@ -151,7 +154,7 @@ fn golden_proofs_are_accepted() {
         let configuration = VerifierConfiguration::for_proof(&proof, version, mode);
         let submission = submission_of(&proof, configuration);
         let options = SubmitOptions::default();
-        let sent = registry().submit(Some(&owner), &submission, &options, &EventSink::silent());
+        let sent = registry().submit(Some(owner()), &submission, &options, &EventSink::silent());
         let sent = sent.unwrap();
         assert_eq!(sent.verdict, OnChainVerdict::Accepted, "{name}");
         println!(

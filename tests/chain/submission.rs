@@ -215,7 +215,7 @@ fn a_registry_without_a_verifier_refuses() {
     };
     // Its class is declared already, and the owner makes it another contract.
     registry();
-    let owner = devnet().account(1).unwrap();
+    let owner = devnet().account(8).unwrap();
     let empty = empty.deploy(&owner, &[]).unwrap();
     assert_ne!(empty, registry());
     let submission = submission(MemoryVerification::Strict);

@@ -17,6 +17,10 @@ use crate::stone::{air_inputs::AirInputs, field::Felt};
 /// The compiled program, as committed.
 const EXECUTABLE: &[u8] =
     include_bytes!("../../../contracts/allocation/allocation.executable.json");
+/// The layout that holds its run at the least cost, and the steps it takes there.
+pub const USUAL_LAYOUT: Layout = Layout::Small;
+/// See [`USUAL_LAYOUT`].
+pub const USUAL_STEPS: u64 = 8_192;
 /// How errors name the program.
 const NAME: &str = "allocation.executable.json (embedded)";
 /// Number of arguments.

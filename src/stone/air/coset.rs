@@ -224,53 +224,61 @@ impl ConstraintSum<'_> {
         }
     }
 
-    /// What the formula reads besides cells, in the order of its inputs.
-    pub(super) fn tables(&self, summand: Summand, offset: Felt) -> Vec<Vec<Felt>> {
+    /// What the formula reads besides cells.
+    pub(super) fn tables(&self, summand: Summand, offset: Felt) -> Tables {
         let air = self.air;
+        let inputs = &self.tape(summand).inputs;
         let points = coset_points(air.trace_length.ilog2(), offset);
-        let table = |input: &Symbol| match *input {
-            Symbol::Indexed(RECIPROCAL, _) => inverse_differences(&points, Felt::ONE),
+        let is_reciprocal = |input: &Symbol| matches!(input, Symbol::Indexed(RECIPROCAL, _));
+        let reciprocals = match inputs.iter().any(is_reciprocal) {
+            true => inverse_differences(&points, Felt::ONE),
+            false => Vec::new(),
+        };
+        let periodic = |input: &Symbol| match *input {
             Symbol::Indexed(ZEROFIER, i) => air.reciprocal_zerofier(self.zerofiers[i], offset),
             Symbol::Indexed(PERIODIC, i) => air.periodic_on_coset(PeriodicColumn::ALL[i], offset),
             _ => Vec::new(),
         };
-        let inputs = &self.tape(summand).inputs;
-        // One beside the other: much of each is done by one thread.
-        let mut tables: Vec<Vec<Felt>> = inputs.par_iter().map(table).collect();
-        if let Some(at) = inputs.iter().position(|input| *input == POINT) {
-            tables[at] = points;
+        Tables {
+            points,
+            reciprocals,
+            // One beside the other: much of each is done by one thread.
+            periodic: inputs.par_iter().map(periodic).collect(),
         }
-        tables
     }
 
     /// The formula over the rows of a coset.
     pub(super) fn rows<'b>(
         &'b self,
         summand: Summand,
-        tables: &'b [Vec<Felt>],
+        tables: &'b Tables,
         columns: &[&'b [Felt]],
     ) -> RowFormula<'b> {
         let tape = self.tape(summand);
-        let inputs = tape.inputs.iter().zip(tables);
-        let sources = inputs.map(|(input, table)| match *input {
-            Symbol::Cell { column, row } => Source {
-                values: columns[column],
-                offset: row,
-            },
-            Symbol::Indexed(RECIPROCAL, distance) => Source {
-                values: table,
-                offset: distance,
-            },
-            _ => Source {
-                values: table,
-                offset: 0,
-            },
+        let inputs = tape.inputs.iter().zip(&tables.periodic);
+        let sources = inputs.map(|(input, period)| {
+            let (values, offset) = match *input {
+                Symbol::Cell { column, row } => (columns[column], row),
+                Symbol::Indexed(RECIPROCAL, distance) => (&tables.reciprocals[..], distance),
+                POINT => (&tables.points[..], 0),
+                _ => (&period[..], 0),
+            };
+            Source { values, offset }
         });
         RowFormula {
             tape,
             sources: sources.collect(),
         }
     }
+}
+
+/// What a formula reads on one coset besides cells, by row.
+pub(super) struct Tables {
+    points: Vec<Felt>,
+    /// 1/(x − 1) of the points, where any are needed.
+    reciprocals: Vec<Felt>,
+    /// One period for each input of the tape that has one; else empty.
+    periodic: Vec<Vec<Felt>>,
 }
 
 /// A formula and what it reads.

@@ -147,7 +147,8 @@ fn origin(global: &str, layout: &Layout) -> String {
     }
     if let Some(segment) = segment_of(global) {
         let position = layout.segments.iter().position(|name| *name == segment);
-        return format!("begin(segments, {})", position.unwrap_or(usize::MAX));
+        let position = position.expect("constraints name segments of their layout");
+        return format!("begin(segments, {position})");
     }
     match global {
         "initial_pc" => "begin(segments, PROGRAM)".into(),
@@ -163,8 +164,8 @@ fn origin(global: &str, layout: &Layout) -> String {
             )
         }
         "diluted_final_value" => {
-            let check = layout.diluted_check.as_ref();
-            let (n_bits, factor) = check.map_or((0, 0), |c| (c.n_bits, 1u64 << c.spacing));
+            let check = layout.diluted_check.expect("only its constraints name it");
+            let (n_bits, factor) = (check.n_bits, 1u64 << check.spacing);
             format!(
                 "crate::stark::globals::diluted_final_cumulative_value(
             elements, {n_bits}, {factor},
