@@ -195,9 +195,7 @@ impl Prover<'_> {
 
     /// Interpolates the columns of a trace and commits to their extension.
     fn commit_trace(&self, mut columns: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Committed {
-        for column in &mut columns {
-            self.ntt.interpolate(column);
-        }
+        self.ntt.interpolate(&mut columns);
         self.commit(columns, transcript)
     }
 
@@ -293,7 +291,7 @@ impl Prover<'_> {
         let by_row = BTreeMap::from([(0, composition_terms)]);
         deep::add_quotients(&columns, &by_row, &inverses_squared, g, &mut layer);
         // FRI works on the domain without its offset.
-        self.ntt.interpolate(&mut layer);
+        self.ntt.interpolate(std::slice::from_mut(&mut layer));
         Ok((composition, layer))
     }
 

@@ -80,14 +80,10 @@ impl Polynomials {
     pub fn evaluate_coset(&self, ntt: &Ntt, coset: usize, values: &mut Vec<Vec<Felt>>) {
         let offset = self.coset_offset(coset);
         values.resize(self.coefficients.len(), Vec::new());
-        self.coefficients
-            .par_iter()
-            .zip(values)
-            .for_each(|(coefficients, values)| {
-                values.clear();
-                values.extend_from_slice(coefficients);
-                ntt.evaluate_coset(values, offset);
-            });
+        values
+            .par_iter_mut()
+            .for_each(|values| values.resize(1 << self.log_n, Felt::ZERO));
+        ntt.evaluate_all(&self.coefficients, offset, values);
     }
 
     /// All polynomials at the domain indices first .. first + 2^log_group in

@@ -147,7 +147,7 @@ impl Air {
         let ntt = Ntt::new(values.len().ilog2());
         let n_periods = (self.trace_length / (step * values.len())) as u64;
         let mut coefficients = values.clone();
-        ntt.interpolate(&mut coefficients);
+        ntt.interpolate(std::slice::from_mut(&mut coefficients));
         let mut period = vec![Felt::ZERO; step * values.len()];
         for phase in 0..step {
             let point = offset * self.generator.pow(phase as u64);

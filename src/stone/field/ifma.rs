@@ -141,23 +141,34 @@ fn fold(mut l: Limbs) -> Limbs {
     carry(l)
 }
 
+/// Adds `factor`·p, then subtracts q·p, q = ⌊top limb / 2^43⌋ − 1, and carries. The
+/// sum must be at least p and below 3,000 p: the result is positive and below
+/// 2p + 2^218.
 #[inline(always)]
-fn add_multiple_of_p(mut l: Limbs, factor: i64) -> Limbs {
-    l[0] = add(l[0], splat(factor));
-    l[3] = add(l[3], splat(factor * P3));
+fn fold_biased(mut l: Limbs, factor: i64) -> Limbs {
     l[4] = add(l[4], splat(factor * P4));
-    l
+    let q = shr::<43>(l[4]);
+    // Here q is the whole quotient, and one p is added with the bias. The factor
+    // of q is −P3 modulo 2^52: for q from 1 up, a product with it is 2^52 too large.
+    l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
+    l[3] = add(l[3], splat((factor + 1) * P3 - (1 << 52)));
+    l[3] = madd_lo(l[3], q, splat((1 << 52) - P3));
+    l[0] = add(l[0], sub(splat(factor + 1), q));
+    carry(l)
 }
 
 /// Divides the ten limbs' value by 2^260 modulo p. The accumulators must have been
-/// started with [`START`]. Leaves the result's limbs uncarried, below 2^57.
+/// started with [`START`], and the first hold one product's low half. Leaves the
+/// result's limbs uncarried, below 2^56.
 #[inline(always)]
 fn reduce(mut t: [__m512i; 10]) -> Limbs {
     // p ≡ 1 mod 2^52: the Montgomery quotient is minus the limb. The complement is
     // one less and cheaper; START holds what the missing one would have added.
     for i in 0..5 {
         let m = unsafe { _mm512_andnot_si512(t[i], mask52()) };
-        t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
+        if i > 0 {
+            t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
+        }
         t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
         t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
         t[i + 5] = madd_hi(t[i + 5], m, splat(P4));
@@ -167,12 +178,16 @@ fn reduce(mut t: [__m512i; 10]) -> Limbs {
 }
 
 /// p for each quotient that [`reduce`] takes one too small. p's lowest limb turns
-/// the limb that vanishes into a carry, which is 2^52 in that limb.
+/// the limb that vanishes into a carry, which is 2^52 in that limb; from the first
+/// limb, which has nothing else to carry, it is a one in the second.
 const START: [i64; 10] = {
     let mut start = [0; 10];
     let mut i = 0;
     while i < 5 {
-        start[i] += 1 << 52;
+        match i {
+            0 => start[1] += 1,
+            _ => start[i] += 1 << 52,
+        }
         start[i + 3] += P3;
         start[i + 4] += P4;
         i += 1;
@@ -180,8 +195,9 @@ const START: [i64; 10] = {
     start
 };
 
+/// The product of two elements, before its reduction.
 #[inline(always)]
-fn mul_uncarried(a: &Limbs, b: &Limbs) -> Limbs {
+fn product(a: &Limbs, b: &Limbs) -> [__m512i; 10] {
     let mut t = [splat(0); 10];
     for (limb, start) in t.iter_mut().zip(START) {
         *limb = splat(start);
@@ -196,17 +212,13 @@ fn mul_uncarried(a: &Limbs, b: &Limbs) -> Limbs {
             t[i + j + 1] = madd_hi(t[i + j + 1], a[i], b[j]);
         }
     }
-    reduce(t)
+    t
 }
 
+/// The square, before its reduction.
 #[inline(always)]
-fn mul(a: &Limbs, b: &Limbs) -> Limbs {
-    carry(mul_uncarried(a, b))
-}
-
-#[inline(always)]
-fn square(a: &Limbs) -> Limbs {
-    // Every cross product occurs twice; START is even.
+fn square_product(a: &Limbs) -> [__m512i; 10] {
+    // Every cross product occurs twice; START is even, but for a one.
     let mut t = [splat(0); 10];
     for (limb, start) in t.iter_mut().zip(START) {
         *limb = splat(start / 2);
@@ -222,11 +234,17 @@ fn square(a: &Limbs) -> Limbs {
     for limb in &mut t {
         *limb = add(*limb, *limb);
     }
+    t[1] = add(t[1], splat(START[1] % 2));
     for i in 0..5 {
         t[2 * i] = madd_lo(t[2 * i], a[i], a[i]);
         t[2 * i + 1] = madd_hi(t[2 * i + 1], a[i], a[i]);
     }
-    carry(reduce(t))
+    t
+}
+
+#[inline(always)]
+fn mul(a: &Limbs, b: &Limbs) -> Limbs {
+    carry(reduce(product(a, b)))
 }
 
 /// [`mul`] as a function of its own, for callers with very many products.
@@ -238,7 +256,7 @@ fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
 /// Eight elements of four 64-bit words each as four vectors of words. The lanes
 /// are in the order 0, 2, 1, 3, 4, 6, 5, 7, which [`interleave`] undoes.
 #[inline(always)]
-fn deinterleave(z: [__m512i; 4]) -> [__m512i; 4] {
+pub fn deinterleave(z: [__m512i; 4]) -> [__m512i; 4] {
     unsafe {
         let even = [
             _mm512_unpacklo_epi64(z[0], z[1]),
@@ -257,8 +275,9 @@ fn deinterleave(z: [__m512i; 4]) -> [__m512i; 4] {
     }
 }
 
+/// Undoes [`deinterleave`].
 #[inline(always)]
-fn interleave(w: [__m512i; 4]) -> [__m512i; 4] {
+pub fn interleave(w: [__m512i; 4]) -> [__m512i; 4] {
     unsafe {
         let low = _mm512_set_epi64(11, 10, 3, 2, 9, 8, 1, 0);
         let high = _mm512_set_epi64(15, 14, 7, 6, 13, 12, 5, 4);
@@ -400,7 +419,7 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn square(self) -> Self {
-        Felt8(square(&self.0))
+        Felt8(carry(reduce(square_product(&self.0))))
     }
 
     #[inline(always)]
@@ -410,13 +429,13 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn mul_wide(self, rhs: Self) -> Sum8 {
-        Sum8(mul_uncarried(&self.0, &rhs.0))
+        Sum8(reduce(product(&self.0, &rhs.0)))
     }
 
     #[inline(always)]
     fn narrow(sum: Sum8) -> Self {
         // The bias makes a value above −2^258 positive.
-        Felt8(fold(add_multiple_of_p(sum.0, 256)))
+        Felt8(fold_biased(sum.0, 256))
     }
 }
 
@@ -461,8 +480,8 @@ impl Sub for Felt8 {
     #[inline(always)]
     fn sub(self, rhs: Self) -> Self {
         let l = sub_limbs(self.0, rhs.0);
-        // 32p exceeds what is subtracted, and its top limb what is subtracted there.
-        Felt8(fold(add_multiple_of_p(l, 32)))
+        // 32p exceeds what is subtracted.
+        Felt8(fold_biased(l, 33))
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod felt;
 #[cfg(target_arch = "x86_64")]
-mod ifma;
+pub(super) mod ifma;
 pub mod packed;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -12,6 +12,9 @@ use std::ops::Range;
 /// Hashes as many messages as there are lanes: messages, their length, digests.
 type HashMany = fn(&[u8], usize, &mut [[u8; 32]]);
 
+/// Bytes of a cell or a digest, of which the messages of a tree are made.
+pub const PIECE: usize = 32;
+
 /// Messages that one task hashes.
 const BATCH: usize = 1024;
 

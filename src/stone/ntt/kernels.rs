@@ -5,6 +5,8 @@ use std::{marker::PhantomData, ops::Range};
 
 /// Transforms neighbouring blocks, each on its own.
 pub struct Blocks<'a> {
+    /// What is transformed, if it is not `values` itself.
+    pub source: Option<&'a [Felt]>,
     /// A whole number of blocks, divisible by every pack's width.
     pub values: &'a mut [Felt],
     pub block_len: usize,
@@ -26,41 +28,47 @@ impl Kernel for Blocks<'_> {
             constants.push(V::constant(*w));
         }
         let twiddles = Broadcast::<V>(&constants);
-        let mut scratch = vec![V::from(Felt::ZERO); len];
+        let mut scratch = vec![V::from(Felt::ZERO).widen(); len];
         // Each lane is a block.
-        for values in self.values.chunks_exact_mut(len * V::WIDTH) {
+        let pack = len * V::WIDTH;
+        for (i, values) in self.values.chunks_exact_mut(pack).enumerate() {
+            let source = match self.source {
+                Some(source) => &source[i * pack..(i + 1) * pack],
+                None => &*values,
+            };
             match self.scale {
                 None => {
                     for (j, s) in scratch.iter_mut().enumerate() {
-                        *s = V::load_strided(&values[j..], len);
+                        *s = V::load_strided(&source[j..], len).widen();
                     }
-                    evaluate(&mut scratch, &twiddles);
+                    evaluate::<V>(&mut scratch, &twiddles);
                 }
                 Some(scale) if len > 1 => {
                     let scale = V::from(scale);
                     let half = len / 2;
                     let (low, high) = scratch.split_at_mut(half);
                     for j in 0..half {
-                        let a = V::load_strided(&values[j..], len);
-                        let b = V::load_strided(&values[j + half..], len);
-                        low[j] = (a + b).mul_inline(scale);
-                        high[j] = (a - b).mul_inline(twiddles.get(half + j));
+                        let a = V::load_strided(&source[j..], len);
+                        let b = V::load_strided(&source[j + half..], len);
+                        low[j] = (a + b).mul_wide(scale);
+                        high[j] = (a - b).mul_wide(twiddles.get(half + j));
                     }
-                    interpolate(low, &twiddles);
-                    interpolate(high, &twiddles);
+                    interpolate::<V>(low, &twiddles);
+                    interpolate::<V>(high, &twiddles);
                 }
                 Some(_) => return,
             }
             for (j, s) in scratch.iter().enumerate() {
-                s.store_strided(&mut values[j..], len);
+                V::narrow(*s).store_strided(&mut values[j..], len);
             }
         }
     }
 }
 
-/// Butterflies between the rows of some columns.
+/// Butterflies between the rows of some columns, in one table after the other: their
+/// twiddle factors are the same.
 pub struct Strips<'a> {
-    pub values: &'a Shared<'a>,
+    pub tables: &'a [Shared<'a>],
     /// Divisible by every pack's width; of no other task.
     pub columns: Range<usize>,
     /// The coset's offset; in the inverse direction its inverse.
@@ -84,7 +92,7 @@ impl Kernel for Strips<'_> {
         }
         let offset = V::from(self.offset);
         let zero = V::from(Felt::ZERO);
-        let mut scratch = vec![zero; rows];
+        let mut scratch = vec![zero.widen(); rows];
         let mut twiddles = vec![zero; rows];
         // Each lane is a column.
         for column in self.columns.step_by(V::WIDTH) {
@@ -101,17 +109,19 @@ impl Kernel for Strips<'_> {
                 power = power.square();
                 half /= 2;
             }
-            for (row, s) in scratch.iter_mut().enumerate() {
-                // SAFETY: these columns are this task's alone.
-                *s = V::load(unsafe { self.values.get(row, column, V::WIDTH) });
-            }
-            match self.inverse {
-                true => interpolate(&mut scratch, &Vectors(&twiddles)),
-                false => evaluate(&mut scratch, &Vectors(&twiddles)),
-            }
-            for (row, s) in scratch.iter().enumerate() {
-                // SAFETY: these columns are this task's alone.
-                s.store(unsafe { self.values.get(row, column, V::WIDTH) });
+            for table in self.tables {
+                for (row, s) in scratch.iter_mut().enumerate() {
+                    // SAFETY: these columns are this task's alone.
+                    *s = V::load(unsafe { table.get(row, column, V::WIDTH) }).widen();
+                }
+                match self.inverse {
+                    true => interpolate::<V>(&mut scratch, &Vectors(&twiddles)),
+                    false => evaluate::<V>(&mut scratch, &Vectors(&twiddles)),
+                }
+                for (row, s) in scratch.iter().enumerate() {
+                    // SAFETY: these columns are this task's alone.
+                    V::narrow(*s).store(unsafe { table.get(row, column, V::WIDTH) });
+                }
             }
         }
     }
@@ -179,15 +189,17 @@ impl<V: Packed> Twiddles<V> for Vectors<'_, V> {
 }
 
 /// Decimation in time: bit-reversed coefficients to natural-order values, two
-/// layers at a time.
+/// layers at a time. Only what is multiplied next is reduced: what is only added to
+/// grows by two products in two layers.
 #[inline(always)]
-fn evaluate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
+fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
     let n = s.len();
     let mut half = 1;
     if n.ilog2() % 2 == 1 {
         let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
-            (s[i], s[i + 1]) = time_butterfly(s[i], s[i + 1], w);
+            let (a, product) = (s[i], V::narrow(s[i + 1]).mul_wide(w));
+            (s[i], s[i + 1]) = (a + product, a - product);
         }
         half = 2;
     }
@@ -196,15 +208,17 @@ fn evaluate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
             for j in 0..half {
                 let w = twiddles.get(half + j);
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                // Only what is multiplied next is reduced in between.
-                let (a, product) = (s[at[0]].widen(), s[at[1]].mul_wide(w));
-                let (c, d) = time_butterfly(s[at[2]], s[at[3]], w);
-                let c = c.mul_wide(twiddles.get(2 * half + j));
-                let d = d.mul_wide(twiddles.get(3 * half + j));
-                s[at[0]] = V::narrow(a + product + c);
-                s[at[1]] = V::narrow(a - product + d);
-                s[at[2]] = V::narrow(a + product - c);
-                s[at[3]] = V::narrow(a - product - d);
+                let (c, d) = (s[at[2]], V::narrow(s[at[3]]).mul_wide(w));
+                let odds = (
+                    V::narrow(c + d).mul_wide(twiddles.get(2 * half + j)),
+                    V::narrow(c - d).mul_wide(twiddles.get(3 * half + j)),
+                );
+                let (a, b) = (s[at[0]], V::narrow(s[at[1]]).mul_wide(w));
+                let evens = (a + b, a - b);
+                s[at[0]] = evens.0 + odds.0;
+                s[at[1]] = evens.1 + odds.1;
+                s[at[2]] = evens.0 - odds.0;
+                s[at[3]] = evens.1 - odds.1;
             }
         }
         half *= 4;
@@ -212,9 +226,10 @@ fn evaluate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
 }
 
 /// Decimation in frequency: natural-order values to bit-reversed coefficients
-/// times n, the inverse of [`evaluate`] with inverse factors.
+/// times n, the inverse of [`evaluate`] with inverse factors. Reduced are what is
+/// multiplied next and sums of four.
 #[inline(always)]
-fn interpolate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
+fn interpolate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
     let n = s.len();
     let mut half = n / 4;
     while half > 0 {
@@ -222,17 +237,16 @@ fn interpolate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
             for j in 0..half {
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
                 let (a, b, c, d) = (s[at[0]], s[at[1]], s[at[2]], s[at[3]]);
-                // Only what is multiplied next is reduced in between.
-                let evens = (a.widen() + c.widen(), b.widen() + d.widen());
-                let odds = (
-                    (a - c).mul_wide(twiddles.get(2 * half + j)),
-                    (b - d).mul_wide(twiddles.get(3 * half + j)),
-                );
+                let evens = (a + c, b + d);
                 let w = twiddles.get(half + j);
-                s[at[0]] = V::narrow(evens.0 + evens.1);
-                s[at[1]] = V::narrow(evens.0 - evens.1).mul_inline(w);
-                s[at[2]] = V::narrow(odds.0 + odds.1);
-                s[at[3]] = V::narrow(odds.0 - odds.1).mul_inline(w);
+                s[at[0]] = V::narrow(evens.0 + evens.1).widen();
+                s[at[1]] = V::narrow(evens.0 - evens.1).mul_wide(w);
+                let odds = (
+                    V::narrow(a - c).mul_wide(twiddles.get(2 * half + j)),
+                    V::narrow(b - d).mul_wide(twiddles.get(3 * half + j)),
+                );
+                s[at[2]] = odds.0 + odds.1;
+                s[at[3]] = V::narrow(odds.0 - odds.1).mul_wide(w);
             }
         }
         half /= 4;
@@ -240,21 +254,8 @@ fn interpolate<V: Packed>(s: &mut [V], twiddles: &impl Twiddles<V>) {
     if n.ilog2() % 2 == 1 {
         let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
-            (s[i], s[i + 1]) = frequency_butterfly(s[i], s[i + 1], w);
+            let (a, b) = (s[i], s[i + 1]);
+            (s[i], s[i + 1]) = (a + b, V::narrow(a - b).mul_wide(w));
         }
     }
-}
-
-#[inline(always)]
-fn time_butterfly<V: Packed>(a: V, b: V, w: V) -> (V, V) {
-    let product = b.mul_wide(w);
-    (
-        V::narrow(a.widen() + product),
-        V::narrow(a.widen() - product),
-    )
-}
-
-#[inline(always)]
-fn frequency_butterfly<V: Packed>(a: V, b: V, w: V) -> (V, V) {
-    (a + b, (a - b).mul_inline(w))
 }

@@ -28,7 +28,7 @@ pub fn bit_reverse(index: usize, log_n: u32) -> usize {
 const LOG_SPLIT: u32 = 6;
 
 /// Elements that one task transforms at least: some hundred microseconds of work.
-const TASK: usize = 1 << 14;
+const TASK: usize = 1 << 15;
 
 /// Columns of a strip: four cache lines, and the widest pack.
 const STRIP: usize = 8;
@@ -78,12 +78,12 @@ impl Ntt {
     }
 
     /// Replaces evaluations on the group (natural order) by coefficients in
-    /// bit-reversed order.
+    /// bit-reversed order, in every column.
     ///
     /// # Panics
-    /// When the length is not this transform's.
-    pub fn interpolate(&self, values: &mut [Felt]) {
-        self.interpolate_coset(values, Felt::ONE);
+    /// When a length is not this transform's.
+    pub fn interpolate(&self, columns: &mut [Vec<Felt>]) {
+        self.to_coefficients(columns, Felt::ONE);
     }
 
     /// Replaces evaluations on offset·<g> (natural order) by coefficients in
@@ -92,16 +92,21 @@ impl Ntt {
     /// # Panics
     /// When the length is not this transform's or the offset is zero.
     pub fn interpolate_coset(&self, values: &mut [Felt], offset: Felt) {
-        self.check_len(values);
+        self.to_coefficients(&mut [values], offset);
+    }
+
+    fn to_coefficients<C: AsMut<[Felt]> + Send>(&self, columns: &mut [C], offset: Felt) {
         let offset_inverse = offset.inverse().expect("a coset offset is not zero");
-        self.strips(values, offset_inverse, &self.inverse, true);
+        self.strips(columns, offset_inverse, &self.inverse, true);
         let mut twiddles = self.block_twiddles(offset_inverse, &self.inverse.blocks);
         // The layer of the widest butterflies also divides by n.
         let widest = twiddles.len() / 2;
         for w in &mut twiddles[widest..] {
             *w *= self.n_inverse;
         }
-        self.blocks(values, &twiddles, Some(self.n_inverse));
+        columns.par_iter_mut().for_each(|values| {
+            self.blocks(None, values.as_mut(), &twiddles, Some(self.n_inverse));
+        });
     }
 
     /// Replaces coefficients in bit-reversed order by the evaluations on
@@ -110,10 +115,28 @@ impl Ntt {
     /// # Panics
     /// When the length is not this transform's.
     pub fn evaluate_coset(&self, coeffs: &mut [Felt], offset: Felt) {
-        self.check_len(coeffs);
         let twiddles = self.block_twiddles(offset, &self.forward.blocks);
-        self.blocks(coeffs, &twiddles, None);
-        self.strips(coeffs, offset, &self.forward, false);
+        self.blocks(None, coeffs, &twiddles, None);
+        self.strips(&mut [coeffs], offset, &self.forward, false);
+    }
+
+    /// Writes to `columns` the evaluations on offset·<g>, natural order, of all
+    /// these polynomials' coefficients in bit-reversed order.
+    ///
+    /// # Panics
+    /// When a length is not this transform's.
+    pub fn evaluate_all(
+        &self,
+        coefficients: &[Vec<Felt>],
+        offset: Felt,
+        columns: &mut [Vec<Felt>],
+    ) {
+        let twiddles = self.block_twiddles(offset, &self.forward.blocks);
+        let pairs = coefficients.par_iter().zip_eq(columns.par_iter_mut());
+        pairs.for_each(|(coefficients, values)| {
+            self.blocks(Some(coefficients), values, &twiddles, None);
+        });
+        self.strips(columns, offset, &self.forward, false);
     }
 
     fn check_len(&self, values: &[Felt]) {
@@ -144,41 +167,61 @@ impl Ntt {
         twiddles
     }
 
-    /// The transforms within blocks; with `scale` the inverse ones, times scale.
-    fn blocks(&self, values: &mut [Felt], twiddles: &[Felt], scale: Option<Felt>) {
-        let block_len = 1usize << self.log_columns;
-        if self.log_n < LOG_SPLIT {
-            let kernel = Blocks {
-                values,
-                block_len,
-                twiddles,
-                scale,
-            };
-            return kernel.run::<Felt>();
+    /// The transforms within blocks, of `source` or in place; with `scale` the
+    /// inverse ones, times scale.
+    fn blocks(
+        &self,
+        source: Option<&[Felt]>,
+        values: &mut [Felt],
+        twiddles: &[Felt],
+        scale: Option<Felt>,
+    ) {
+        self.check_len(values);
+        if let Some(source) = source {
+            self.check_len(source);
         }
-        values
-            .par_chunks_mut(TASK.max(block_len * STRIP))
-            .for_each(|values| {
-                dispatch(Blocks {
-                    values,
-                    block_len,
-                    twiddles,
-                    scale,
-                })
-            });
+        let block_len = 1usize << self.log_columns;
+        let kernel = |source, values| Blocks {
+            source,
+            values,
+            block_len,
+            twiddles,
+            scale,
+        };
+        if self.log_n < LOG_SPLIT {
+            return kernel(source, values).run::<Felt>();
+        }
+        let task = TASK.max(block_len * STRIP);
+        let tasks = values.par_chunks_mut(task).enumerate();
+        tasks.for_each(|(i, values)| {
+            let source = source.map(|source| &source[i * task..][..values.len()]);
+            dispatch(kernel(source, values));
+        });
     }
 
     /// The butterflies between rows, that is between elements a multiple of C apart.
-    fn strips(&self, values: &mut [Felt], offset: Felt, roots: &Roots, inverse: bool) {
+    fn strips<C: AsMut<[Felt]>>(
+        &self,
+        tables: &mut [C],
+        offset: Felt,
+        roots: &Roots,
+        inverse: bool,
+    ) {
+        let n = 1usize << self.log_n;
         let columns = 1usize << self.log_columns;
-        if columns == values.len() {
+        let mut shared = Vec::with_capacity(tables.len());
+        for table in tables {
+            let table = table.as_mut();
+            self.check_len(table);
+            shared.push(Shared::new(table, columns));
+        }
+        if columns == n {
             return;
         }
-        let per_task = (TASK * columns / values.len()).clamp(STRIP, columns);
-        let shared = Shared::new(values, columns);
+        let per_task = (TASK * columns / n).clamp(STRIP, columns);
         (0..columns / per_task).into_par_iter().for_each(|task| {
             dispatch(Strips {
-                values: &shared,
+                tables: &shared,
                 columns: task * per_task..(task + 1) * per_task,
                 offset,
                 column_roots: &roots.columns,
@@ -223,6 +266,9 @@ mod tests {
                 let coeffs = random.felts(1 << log_n);
                 let mut values = coeffs.clone();
                 ntt.evaluate_coset(&mut values, offset);
+                let mut others = vec![vec![Felt::ONE; coeffs.len()]; 2];
+                ntt.evaluate_all(&[values.clone(), coeffs.clone()], offset, &mut others);
+                assert_eq!(others[1], values);
                 for j in (0..values.len()).step_by(1 + (values.len() >> 5)) {
                     assert_eq!(values[j], naive(&coeffs, offset * g.pow(j as u64)));
                 }
@@ -242,8 +288,9 @@ mod tests {
             ntt.interpolate_coset(&mut values, offset);
             assert_eq!(values, coeffs);
             ntt.evaluate_coset(&mut values, Felt::ONE);
-            ntt.interpolate(&mut values);
-            assert_eq!(values, coeffs);
+            let mut columns = [values.clone(), values];
+            ntt.interpolate(&mut columns);
+            assert_eq!(columns, [coeffs.clone(), coeffs]);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Blake2s-256 of sixteen messages at once, one in each 32-bit lane of AVX-512.
 
+use crate::stone::hash::PIECE;
 use std::{arch::x86_64::*, ops::Range};
 
 /// Messages hashed together.
@@ -100,39 +101,78 @@ fn vector(words: &[u32; LANES]) -> __m512i {
     unsafe { _mm512_loadu_si512(words.as_ptr().cast()) }
 }
 
-/// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end.
+/// Sixteen vectors of sixteen words each, rows to columns.
+#[target_feature(enable = "avx512f")]
+fn transpose(rows: [__m512i; 16]) -> [__m512i; 16] {
+    // Within each quarter of the vectors, four by four words; then the quarters.
+    let mut quarters = rows;
+    for group in quarters.chunks_exact_mut(4) {
+        let low = [
+            _mm512_unpacklo_epi32(group[0], group[1]),
+            _mm512_unpacklo_epi32(group[2], group[3]),
+        ];
+        let high = [
+            _mm512_unpackhi_epi32(group[0], group[1]),
+            _mm512_unpackhi_epi32(group[2], group[3]),
+        ];
+        group[0] = _mm512_unpacklo_epi64(low[0], low[1]);
+        group[1] = _mm512_unpackhi_epi64(low[0], low[1]);
+        group[2] = _mm512_unpacklo_epi64(high[0], high[1]);
+        group[3] = _mm512_unpackhi_epi64(high[0], high[1]);
+    }
+    let mut columns = [_mm512_setzero_si512(); 16];
+    for i in 0..4 {
+        let [a, b, c, d] = [0, 4, 8, 12].map(|group| quarters[group + i]);
+        let even = [
+            _mm512_shuffle_i32x4::<0x88>(a, b),
+            _mm512_shuffle_i32x4::<0x88>(c, d),
+        ];
+        let odd = [
+            _mm512_shuffle_i32x4::<0xdd>(a, b),
+            _mm512_shuffle_i32x4::<0xdd>(c, d),
+        ];
+        columns[i] = _mm512_shuffle_i32x4::<0x88>(even[0], even[1]);
+        columns[4 + i] = _mm512_shuffle_i32x4::<0x88>(odd[0], odd[1]);
+        columns[8 + i] = _mm512_shuffle_i32x4::<0xdd>(even[0], even[1]);
+        columns[12 + i] = _mm512_shuffle_i32x4::<0xdd>(odd[0], odd[1]);
+    }
+    columns
+}
+
+/// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end; the
+/// length is a multiple of [`PIECE`].
 ///
 /// # Panics
-/// When `messages` is shorter or `out` does not hold LANES digests.
+/// When it is not, `messages` is shorter or `out` does not hold LANES digests.
 #[target_feature(enable = "avx512f")]
 pub fn blake2s256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
+    assert!(message_len.is_multiple_of(PIECE) && messages.len() >= LANES * message_len);
     let mut h = initial_state();
     // The last block is not empty, unless the message is.
     let blocks = message_len.div_ceil(BLOCK).max(1);
     for block in 0..blocks {
         let range = block * BLOCK..message_len.min((block + 1) * BLOCK);
-        let mut words = [[0u32; LANES]; 16];
-        for lane in 0..LANES {
-            let mut bytes = [0; BLOCK];
-            let message = &messages[lane * message_len..][range.clone()];
-            bytes[..message.len()].copy_from_slice(message);
-            for (word, bytes) in words.iter_mut().zip(bytes.chunks_exact(4)) {
-                word[lane] = u32::from_le_bytes(bytes.try_into().expect("four bytes"));
-            }
+        let mut rows = [_mm512_setzero_si512(); LANES];
+        for (lane, row) in rows.iter_mut().enumerate() {
+            let at = lane * message_len + range.start;
+            // SAFETY: a block of this message or its half, by the assertion.
+            *row = unsafe {
+                let start = messages.as_ptr().add(at);
+                match range.len() {
+                    BLOCK => _mm512_loadu_si512(start.cast()),
+                    PIECE => _mm512_zextsi256_si512(_mm256_loadu_si256(start.cast())),
+                    _ => _mm512_setzero_si512(),
+                }
+            };
         }
-        let mut m = [_mm512_setzero_si512(); 16];
-        for (m, words) in m.iter_mut().zip(&words) {
-            *m = vector(words);
-        }
+        let m = transpose(rows);
         compress(&mut h, &m, range.end as u64, block + 1 == blocks);
     }
-    for (i, h) in h.iter().enumerate() {
-        let mut words = [0u32; LANES];
-        // SAFETY: sixteen words are one vector.
-        unsafe { _mm512_storeu_si512(words.as_mut_ptr().cast(), *h) };
-        for (digest, word) in out[..LANES].iter_mut().zip(words) {
-            digest[4 * i..4 * i + 4].copy_from_slice(&word.to_le_bytes());
-        }
+    let mut words = [_mm512_setzero_si512(); 16];
+    words[..8].copy_from_slice(&h);
+    for (digest, row) in out[..LANES].iter_mut().zip(transpose(words)) {
+        // SAFETY: a digest is half a vector.
+        unsafe { _mm256_storeu_si256(digest.as_mut_ptr().cast(), _mm512_castsi512_si256(row)) };
     }
 }
 

@@ -1,6 +1,10 @@
 //! Keccak-256 of eight messages at once, one in each 64-bit lane of AVX-512.
 
 use super::{ROUND_CONSTANTS, ROUNDS};
+use crate::stone::{
+    field::ifma::{deinterleave, interleave},
+    hash::PIECE,
+};
 use std::{arch::x86_64::*, ops::Range};
 
 /// Messages hashed together.
@@ -78,41 +82,46 @@ fn vector(words: [u64; LANES]) -> __m512i {
     )
 }
 
-/// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end.
+/// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end; the
+/// length is a multiple of [`PIECE`].
 ///
 /// # Panics
-/// When `messages` is shorter or `out` does not hold LANES digests.
+/// When it is not, `messages` is shorter or `out` does not hold LANES digests.
 #[target_feature(enable = "avx512f")]
 pub fn keccak256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
+    assert!(message_len.is_multiple_of(PIECE) && messages.len() >= LANES * message_len);
     let mut state = [_mm512_setzero_si512(); 25];
-    // Padding adds at least one byte.
-    for block in 0..message_len / RATE + 1 {
-        let range = block * RATE..message_len.min((block + 1) * RATE);
-        let mut words = [[0u64; LANES]; RATE / 8];
-        for lane in 0..LANES {
-            let mut bytes = [0; RATE];
-            let message = &messages[lane * message_len..][range.clone()];
-            bytes[..message.len()].copy_from_slice(message);
-            if message.len() < RATE {
-                bytes[message.len()] = 0x01;
-                bytes[RATE - 1] |= 0x80;
-            }
-            for (word, bytes) in words.iter_mut().zip(bytes.chunks_exact(8)) {
-                word[lane] = u64::from_le_bytes(bytes.try_into().expect("eight bytes"));
+    let mut at = 0;
+    for start in (0..message_len).step_by(PIECE) {
+        let mut pairs = [_mm512_setzero_si512(); 4];
+        for (i, pair) in pairs.iter_mut().enumerate() {
+            // SAFETY: a piece of these messages, by the assertion.
+            *pair = unsafe {
+                let first = messages.as_ptr().add(2 * i * message_len + start);
+                let second = first.add(message_len);
+                _mm512_inserti64x4::<1>(
+                    _mm512_castsi256_si512(_mm256_loadu_si256(first.cast())),
+                    _mm256_loadu_si256(second.cast()),
+                )
+            };
+        }
+        for word in deinterleave(pairs) {
+            state[at] = _mm512_xor_si512(state[at], word);
+            at += 1;
+            if at == RATE / 8 {
+                permute(&mut state);
+                at = 0;
             }
         }
-        for (s, words) in state.iter_mut().zip(words) {
-            *s = _mm512_xor_si512(*s, vector(words));
-        }
-        permute(&mut state);
     }
-    for (i, s) in state.iter().take(4).enumerate() {
-        let mut words = [0u64; LANES];
-        // SAFETY: eight words are one vector.
-        unsafe { _mm512_storeu_si512(words.as_mut_ptr().cast(), *s) };
-        for (digest, word) in out[..LANES].iter_mut().zip(words) {
-            digest[8 * i..8 * i + 8].copy_from_slice(&word.to_le_bytes());
-        }
+    state[at] = _mm512_xor_si512(state[at], _mm512_set1_epi64(1));
+    let end = RATE / 8 - 1;
+    state[end] = _mm512_xor_si512(state[end], _mm512_set1_epi64(i64::MIN));
+    permute(&mut state);
+    let digests = interleave([state[0], state[1], state[2], state[3]]);
+    for (out, digests) in out[..LANES].chunks_exact_mut(2).zip(digests) {
+        // SAFETY: two digests are one vector.
+        unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), digests) };
     }
 }
 
