@@ -10,16 +10,18 @@ use std::collections::BTreeMap;
 
 use super::{
     dot::dot,
-    field::{Felt, Kernel, Packed, batch_inverse, dispatch, packed::MAX_WIDTH},
+    field::{
+        Felt, Kernel, Packed, batch_inverse, dispatch,
+        packed::{MAX_WIDTH, MOST_PRODUCTS},
+    },
 };
 
 /// Rows worked on at a time.
 const BATCH: usize = 1 << 10;
+/// The same for inverses, of which a batch costs some 250 products more.
+const INVERTED: usize = 1 << 13;
 /// The same for the mask's values; a block of all columns stays in the cache.
 const MASK_BLOCK: usize = 1 << 12;
-/// Products added up before a reduction; [`Packed::narrow`] allows 80.
-const UNREDUCED: usize = 64;
-
 /// The points of offset·<g> of order 2^log_n, natural order.
 pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
     let g = Felt::root_of_unity(log_n);
@@ -40,7 +42,7 @@ pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
 /// 1/(x − z) for every x of `points`; z is not among them.
 pub fn inverse_differences(points: &[Felt], z: Felt) -> Vec<Felt> {
     let mut inverses: Vec<Felt> = points.to_vec();
-    inverses.par_chunks_mut(BATCH).for_each(|chunk| {
+    inverses.par_chunks_mut(INVERTED).for_each(|chunk| {
         for x in chunk.iter_mut() {
             *x -= z;
         }
@@ -124,7 +126,7 @@ pub fn add_quotients(
     let generator_inverse = generator.inverse().expect("a generator is not zero");
     let groups: Vec<Group> = terms
         .iter()
-        .flat_map(|(&k, terms)| terms.chunks(UNREDUCED).map(move |part| (k, part)))
+        .flat_map(|(&k, terms)| terms.chunks(MOST_PRODUCTS).map(move |part| (k, part)))
         .map(|(k, terms)| {
             let shift = generator_inverse.pow(k as u64);
             let constant = terms
@@ -192,14 +194,16 @@ impl Kernel for AddQuotients<'_> {
             }
             let mut sum = V::load(out);
             let mut constants = constants.iter();
-            for groups in self.groups.chunks(UNREDUCED) {
-                let mut unreduced = sum.widen();
+            for groups in self.groups.chunks(MOST_PRODUCTS) {
+                let mut quotients = V::no_products();
                 for group in groups {
                     let mut constant = || V::splat(*constants.next().expect("one for each term"));
                     let mut numerator = constant().widen();
+                    let mut products = V::no_products();
                     for (column, _) in &group.linear {
-                        numerator = numerator + cells[*column].mul_wide(constant());
+                        products = V::add_product(products, cells[*column], constant());
                     }
+                    numerator = numerator + V::sum(products);
                     let at = (row + n - group.row_offset) % n;
                     let inverse = match self.inverses.get(at..at + V::WIDTH) {
                         Some(values) => V::load(values),
@@ -210,9 +214,9 @@ impl Kernel for AddQuotients<'_> {
                             V::load(&wrapped)
                         }
                     };
-                    unreduced = unreduced + V::narrow(numerator).mul_wide(inverse);
+                    quotients = V::add_product(quotients, V::narrow(numerator), inverse);
                 }
-                sum = V::narrow(unreduced);
+                sum = V::narrow(sum.widen() + V::sum(quotients));
             }
             sum.store(out);
         }

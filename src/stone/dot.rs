@@ -1,9 +1,9 @@
 //! Sums of products over long vectors.
 
-use super::field::{Felt, Kernel, Packed, dispatch};
-
-/// Products added up before a reduction; [`Packed::narrow`] allows 80.
-const UNREDUCED: usize = 64;
+use super::field::{
+    Felt, Kernel, Packed, dispatch,
+    packed::{MAX_WIDTH, MOST_PRODUCTS},
+};
 
 /// Σ a_i·b_i over vectors of equal length.
 pub fn dot(a: &[Felt], b: &[Felt]) -> Felt {
@@ -25,15 +25,15 @@ impl Kernel for Dot<'_> {
         let mut sum = V::from(Felt::ZERO);
         let mut at = 0;
         while at < whole {
-            let end = whole.min(at + UNREDUCED * V::WIDTH);
-            let mut products = sum.widen();
+            let end = whole.min(at + MOST_PRODUCTS * V::WIDTH);
+            let mut products = V::no_products();
             while at < end {
-                products = products + V::load(&self.a[at..]).mul_wide(V::load(&self.b[at..]));
+                products = V::add_product(products, V::load(&self.a[at..]), V::load(&self.b[at..]));
                 at += V::WIDTH;
             }
-            sum = V::narrow(products);
+            sum = V::narrow(sum.widen() + V::sum(products));
         }
-        let mut lanes = [Felt::ZERO; super::field::packed::MAX_WIDTH];
+        let mut lanes = [Felt::ZERO; MAX_WIDTH];
         sum.store(&mut lanes);
         let rest = self.a[whole..].iter().zip(&self.b[whole..]);
         rest.fold(

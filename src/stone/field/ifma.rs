@@ -157,18 +157,18 @@ fn fold_biased(mut l: Limbs, factor: i64) -> Limbs {
     carry(l)
 }
 
+/// Limbs of a product, or of a sum of products, not carried.
+type Products = [__m512i; 10];
+
 /// Divides the ten limbs' value by 2^260 modulo p. The accumulators must have been
-/// started with [`START`], and the first hold one product's low half. Leaves the
-/// result's limbs uncarried, below 2^56.
+/// started with [`START`]. Leaves the result's limbs uncarried, below 2^57.
 #[inline(always)]
-fn reduce(mut t: [__m512i; 10]) -> Limbs {
+fn reduce(mut t: Products) -> Limbs {
     // p ≡ 1 mod 2^52: the Montgomery quotient is minus the limb. The complement is
     // one less and cheaper; START holds what the missing one would have added.
     for i in 0..5 {
         let m = unsafe { _mm512_andnot_si512(t[i], mask52()) };
-        if i > 0 {
-            t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
-        }
+        t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
         t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
         t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
         t[i + 5] = madd_hi(t[i + 5], m, splat(P4));
@@ -178,16 +178,12 @@ fn reduce(mut t: [__m512i; 10]) -> Limbs {
 }
 
 /// p for each quotient that [`reduce`] takes one too small. p's lowest limb turns
-/// the limb that vanishes into a carry, which is 2^52 in that limb; from the first
-/// limb, which has nothing else to carry, it is a one in the second.
+/// the limb that vanishes into a carry, which is 2^52 in that limb.
 const START: [i64; 10] = {
     let mut start = [0; 10];
     let mut i = 0;
     while i < 5 {
-        match i {
-            0 => start[1] += 1,
-            _ => start[i] += 1 << 52,
-        }
+        start[i] += 1 << 52;
         start[i + 3] += P3;
         start[i + 4] += P4;
         i += 1;
@@ -195,13 +191,19 @@ const START: [i64; 10] = {
     start
 };
 
-/// The product of two elements, before its reduction.
+/// No product yet.
 #[inline(always)]
-fn product(a: &Limbs, b: &Limbs) -> [__m512i; 10] {
+fn start() -> Products {
     let mut t = [splat(0); 10];
     for (limb, start) in t.iter_mut().zip(START) {
         *limb = splat(start);
     }
+    t
+}
+
+/// Adds the product of two elements.
+#[inline(always)]
+fn add_product(mut t: Products, a: &Limbs, b: &Limbs) -> Products {
     // Low halves first: neighbouring instructions then add to different limbs and
     // need not wait for each other.
     for i in 0..5 {
@@ -217,8 +219,8 @@ fn product(a: &Limbs, b: &Limbs) -> [__m512i; 10] {
 
 /// The square, before its reduction.
 #[inline(always)]
-fn square_product(a: &Limbs) -> [__m512i; 10] {
-    // Every cross product occurs twice; START is even, but for a one.
+fn square_product(a: &Limbs) -> Products {
+    // Every cross product occurs twice; START is even.
     let mut t = [splat(0); 10];
     for (limb, start) in t.iter_mut().zip(START) {
         *limb = splat(start / 2);
@@ -234,7 +236,6 @@ fn square_product(a: &Limbs) -> [__m512i; 10] {
     for limb in &mut t {
         *limb = add(*limb, *limb);
     }
-    t[1] = add(t[1], splat(START[1] % 2));
     for i in 0..5 {
         t[2 * i] = madd_lo(t[2 * i], a[i], a[i]);
         t[2 * i + 1] = madd_hi(t[2 * i + 1], a[i], a[i]);
@@ -244,7 +245,7 @@ fn square_product(a: &Limbs) -> [__m512i; 10] {
 
 #[inline(always)]
 fn mul(a: &Limbs, b: &Limbs) -> Limbs {
-    carry(reduce(product(a, b)))
+    carry(reduce(add_product(start(), a, b)))
 }
 
 /// [`mul`] as a function of its own, for callers with very many products.
@@ -338,6 +339,7 @@ impl Packed for Felt8 {
     const WIDTH: usize = 8;
     type Constant = [i64; 5];
     type Sum = Sum8;
+    type Products = Products8;
 
     #[inline(always)]
     fn constant(value: Felt) -> [i64; 5] {
@@ -429,7 +431,22 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn mul_wide(self, rhs: Self) -> Sum8 {
-        Sum8(reduce(product(&self.0, &rhs.0)))
+        Sum8(reduce(add_product(start(), &self.0, &rhs.0)))
+    }
+
+    #[inline(always)]
+    fn no_products() -> Products8 {
+        Products8(start())
+    }
+
+    #[inline(always)]
+    fn add_product(products: Products8, a: Self, b: Self) -> Products8 {
+        Products8(add_product(products.0, &a.0, &b.0))
+    }
+
+    #[inline(always)]
+    fn sum(products: Products8) -> Sum8 {
+        Sum8(reduce(products.0))
     }
 
     #[inline(always)]
@@ -438,6 +455,11 @@ impl Packed for Felt8 {
         Felt8(fold_biased(sum.0, 256))
     }
 }
+
+/// [`Products`] to be handed out.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct Products8(Products);
 
 /// Signed limbs that are neither carried nor reduced.
 #[derive(Clone, Copy)]

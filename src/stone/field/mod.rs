@@ -32,6 +32,44 @@ impl<T> Algebra for T where
 /// Replaces every element by its inverse with one inversion (Montgomery's trick).
 /// Zeros stay zero.
 pub fn batch_inverse(values: &mut [Felt]) {
+    match values.iter().any(Felt::is_zero) {
+        true => invert_one_by_one(values),
+        false => dispatch(Invert(values)),
+    }
+}
+
+/// [`batch_inverse`] of elements that are not zero: the trick in every lane, then
+/// once over the lanes.
+struct Invert<'a>(&'a mut [Felt]);
+
+impl Kernel for Invert<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Packed>(self) {
+        let whole = self.0.len() / V::WIDTH * V::WIDTH;
+        let (packs, rest) = self.0.split_at_mut(whole);
+        let mut before = Vec::with_capacity(packs.len() / V::WIDTH);
+        let mut product = V::from(Felt::ONE);
+        for pack in packs.chunks_exact(V::WIDTH) {
+            before.push(product);
+            product = product.mul_inline(V::load(pack));
+        }
+        let mut last = vec![Felt::ONE; V::WIDTH];
+        product.store(&mut last);
+        last.extend_from_slice(rest);
+        invert_one_by_one(&mut last);
+        rest.copy_from_slice(&last[V::WIDTH..]);
+        let mut inverse = V::load(&last);
+        for (pack, before) in packs.chunks_exact_mut(V::WIDTH).zip(before).rev() {
+            let next = inverse.mul_inline(V::load(pack));
+            inverse.mul_inline(before).store(pack);
+            inverse = next;
+        }
+    }
+}
+
+fn invert_one_by_one(values: &mut [Felt]) {
     let mut prefix = Vec::with_capacity(values.len());
     let mut acc = Felt::ONE;
     for v in values.iter() {
@@ -46,6 +84,30 @@ pub fn batch_inverse(values: &mut [Felt]) {
             let next = inv * *v;
             *v = inv * before;
             inv = next;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use testing::Random;
+
+    #[test]
+    fn inverses_of_many_are_those_of_each() {
+        let mut random = Random::new();
+        for n in [0, 1, 7, 8, 9, 100] {
+            let mut values = random.felts(n);
+            for zeros in [false, true] {
+                if zeros {
+                    values.iter_mut().step_by(3).for_each(|v| *v = Felt::ZERO);
+                }
+                let mut inverses = values.clone();
+                batch_inverse(&mut inverses);
+                for (value, inverse) in values.iter().zip(inverses) {
+                    assert_eq!(inverse, value.inverse().unwrap_or(Felt::ZERO), "of {n}");
+                }
+            }
         }
     }
 }

@@ -91,11 +91,26 @@ pub trait Packed: Algebra + Copy {
     /// The product, to add up before reducing.
     fn mul_wide(self, rhs: Self) -> Self::Sum;
 
+    /// A sum of products whose reduction, a third of each, is left to [`Packed::sum`].
+    type Products: Copy;
+
+    /// The sum of no products.
+    fn no_products() -> Self::Products;
+
+    /// Adds a·b. Of loaded elements at most [`MOST_PRODUCTS`] are added.
+    fn add_product(products: Self::Products, a: Self, b: Self) -> Self::Products;
+
+    /// Of loaded elements' products each counts as one third in [`Packed::narrow`].
+    fn sum(products: Self::Products) -> Self::Sum;
+
     /// Reduces a sum. The coefficients that elements and products have in it may
     /// add up to 80 in absolute value; an element that was just loaded or splat
     /// counts as eleven.
     fn narrow(sum: Self::Sum) -> Self;
 }
+
+/// Products that may be added up before they are reduced.
+pub const MOST_PRODUCTS: usize = 64;
 
 /// An upper bound of [`Packed::WIDTH`], for padding.
 pub const MAX_WIDTH: usize = 8;
@@ -142,6 +157,7 @@ impl Packed for Felt {
     const WIDTH: usize = 1;
     type Constant = Felt;
     type Sum = Felt;
+    type Products = Felt;
 
     #[inline(always)]
     fn constant(value: Felt) -> Felt {
@@ -194,6 +210,21 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
+    fn no_products() -> Felt {
+        Felt::ZERO
+    }
+
+    #[inline(always)]
+    fn add_product(products: Felt, a: Felt, b: Felt) -> Felt {
+        products + a * b
+    }
+
+    #[inline(always)]
+    fn sum(products: Felt) -> Felt {
+        products
+    }
+
+    #[inline(always)]
     fn narrow(sum: Felt) -> Felt {
         sum
     }
@@ -205,7 +236,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 17;
+    const RESULTS: usize = 18;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -219,6 +250,11 @@ mod tests {
             let mut out = vec![Felt::ZERO; RESULTS * n];
             for at in (0..n).step_by(V::WIDTH) {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
+                let mut products = V::no_products();
+                for _ in 0..MOST_PRODUCTS / 2 {
+                    products = V::add_product(products, a, b);
+                    products = V::add_product(products, b, b);
+                }
                 let results = [
                     a,
                     a + b,
@@ -236,6 +272,7 @@ mod tests {
                     V::narrow(a.widen() - (0..60).fold(a.widen(), |sum, _| sum + b.mul_wide(a))),
                     V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
                     a.mul_inline(b) * V::splat(V::constant(self.0[0])),
+                    V::narrow(V::sum(products) - a.widen() - b.widen()),
                 ];
                 for (row, result) in out.chunks_exact_mut(n).zip(results) {
                     result.store(&mut row[at..]);
