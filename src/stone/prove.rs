@@ -1,12 +1,13 @@
 //! The prover (Stone `stark.cc`, `prover_main_helper_impl.cc`).
 //!
 //! Memory: with n rows of trace and k columns over both traces, the coefficients
-//! of the k + 2 committed columns and their values on the first coset, and for a
-//! while those of the k columns on the second; that is 96·n·k bytes, and some
+//! of the k + 2 committed columns, their values on the first coset, and until the
+//! constraints are evaluated those on the second; that is 96·n·k bytes, and some
 //! vectors of n. The trees take 4 bytes for each row of each table (see
 //! [`super::table`]). Neither the number of cosets nor that of queries
 //! multiplies the first part.
 
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 use super::{
@@ -139,8 +140,11 @@ pub fn prove(
     })
 }
 
-/// A committed table and its columns on the first coset, natural order.
-type Committed = (Table, Vec<Vec<Felt>>);
+/// Rows per task where little is done for each.
+const ROWS: usize = 1 << 12;
+
+/// Columns on the first N cosets, natural order.
+type Cosets<const N: usize> = [Vec<Vec<Felt>>; N];
 
 struct Prover<'a> {
     air: &'a Air,
@@ -163,10 +167,10 @@ impl Prover<'_> {
 
     fn run(&self, transcript: &mut Transcript) -> Result<(), ProveError> {
         self.begin(Stage::Trace);
-        let first = self.air.first_trace(self.inputs)?;
+        let mut first = self.air.first_trace(self.inputs)?;
         self.begin(Stage::CommitTrace);
-        let original =
-            transcript.scoped("Original", |t| self.commit_trace(first.columns.clone(), t));
+        let columns = self.air.columns_to_commit(&mut first);
+        let original = transcript.scoped("Original", |t| self.commit_trace(columns, t));
         let (interaction, elements) = transcript.scoped("Interaction", |t| {
             let elements: Vec<Felt> = (0..self.air.n_interaction_elements())
                 .map(|i| t.draw_felt(&format!("Interaction element #{i}")))
@@ -180,12 +184,14 @@ impl Prover<'_> {
         let alpha = transcript.scoped("Original", |t| {
             t.draw_felt("Constraint polynomial random element")
         });
-        let (original, mut first_coset) = original;
+        let (original, mut cosets) = original;
         let (interaction, values) = interaction;
-        first_coset.extend(values);
+        for (coset, values) in cosets.iter_mut().zip(values) {
+            coset.extend(values);
+        }
         let tables = [original, interaction];
         let (composition, first_layer) = transcript.scoped("Out Of Domain Sampling", |t| {
-            self.sample_out_of_domain(&tables, first_coset, &elements, alpha, t)
+            self.sample_out_of_domain(&tables, cosets, &elements, alpha, t)
         })?;
         let [original, interaction] = tables;
         transcript.scoped("FRI", |t| {
@@ -194,39 +200,47 @@ impl Prover<'_> {
     }
 
     /// Interpolates the columns of a trace and commits to their extension.
-    fn commit_trace(&self, mut columns: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Committed {
+    fn commit_trace(
+        &self,
+        mut columns: Vec<Vec<Felt>>,
+        transcript: &mut Transcript,
+    ) -> (Table, Cosets<2>) {
         self.ntt.interpolate(&mut columns);
         self.commit(columns, transcript)
     }
 
-    fn commit(&self, coefficients: Vec<Vec<Felt>>, transcript: &mut Transcript) -> Committed {
+    fn commit<const N: usize>(
+        &self,
+        coefficients: Vec<Vec<Felt>>,
+        transcript: &mut Transcript,
+    ) -> (Table, Cosets<N>) {
         let polynomials = Polynomials {
             coefficients,
             log_n: self.log_n,
             log_n_cosets: self.params.stark.log_n_cosets,
             offset: Felt::generator(),
         };
-        let mut first_coset = Vec::new();
-        let table = Table::commit(polynomials, 0, self.hasher, &self.ntt, &mut first_coset);
+        let mut cosets = [const { Vec::new() }; N];
+        let table = Table::commit(polynomials, 0, self.hasher, &self.ntt, &mut cosets);
         transcript.scoped("Commit on Trace", |t| table.send_commitment(t));
-        (table, first_coset)
+        (table, cosets)
     }
 
     /// Commits to the composition polynomial, sends the mask's values at a drawn
     /// point and returns the composition table and FRI layer 0 (coefficients).
-    /// `columns` are the trace's on the first coset.
+    /// `cosets` are the trace's columns.
     fn sample_out_of_domain(
         &self,
         tables: &[Table; 2],
-        mut columns: Vec<Vec<Felt>>,
+        [mut columns, second_coset]: Cosets<2>,
         interaction: &[Felt],
         alpha: Felt,
         transcript: &mut Transcript,
     ) -> Result<(Table, Vec<Felt>), ProveError> {
         self.begin(Stage::Composition);
-        let coefficients = self.composition(tables, &columns, interaction, alpha);
+        let coefficients = self.composition(tables, &columns, second_coset, interaction, alpha);
         self.begin(Stage::CommitComposition);
-        let (composition, halves) = self.commit(coefficients, transcript);
+        let (composition, [halves]) = self.commit(coefficients, transcript);
 
         self.begin(Stage::OutOfDomain);
         columns.extend(halves);
@@ -296,11 +310,12 @@ impl Prover<'_> {
     }
 
     /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²), in
-    /// bit-reversed coefficients. `first_coset` has the trace's columns there.
+    /// bit-reversed coefficients. The cosets have the trace's columns there.
     fn composition(
         &self,
         tables: &[Table; 2],
         first_coset: &[Vec<Felt>],
+        second_coset: Vec<Vec<Felt>>,
         interaction: &[Felt],
         alpha: Felt,
     ) -> Vec<Vec<Felt>> {
@@ -311,21 +326,15 @@ impl Prover<'_> {
         let mut out = vec![Felt::ZERO; n];
         let mut quadratic = |coset: usize, columns: &[&[Felt]]| {
             sum.evaluate(Summand::Quadratic, offset(coset), columns, &mut out);
-            for (pair, value) in values.chunks_exact_mut(2).zip(&out) {
-                pair[coset] = *value;
-            }
+            let pairs = values.par_chunks_exact_mut(2).with_min_len(ROWS);
+            pairs
+                .zip(&out)
+                .for_each(|(pair, value)| pair[coset] = *value);
         };
         // The first two cosets in table order make up 3·<g'>, g' of order 2n.
         let columns: Vec<&[Felt]> = first_coset.iter().map(Vec::as_slice).collect();
         quadratic(0, &columns);
-        let second_coset = tables.each_ref().map(|table| {
-            let mut values = Vec::new();
-            table
-                .polynomials()
-                .evaluate_coset(&self.ntt, 1, &mut values);
-            values
-        });
-        let second: Vec<&[Felt]> = second_coset.iter().flatten().map(Vec::as_slice).collect();
+        let second: Vec<&[Felt]> = second_coset.iter().map(Vec::as_slice).collect();
         quadratic(1, &second);
         drop(second_coset);
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
@@ -336,9 +345,10 @@ impl Prover<'_> {
         // Even coefficients come first in both, in bit-reversed order: those of
         // half the degree are every second one.
         for (half, linear) in halves.iter_mut().zip(out.chunks_exact(n / 2)) {
-            for (pair, value) in half.chunks_exact_mut(2).zip(linear) {
-                pair[0] += *value;
-            }
+            let pairs = half.par_chunks_exact_mut(2).with_min_len(ROWS);
+            pairs
+                .zip(linear)
+                .for_each(|(pair, value)| pair[0] += *value);
         }
         halves
     }

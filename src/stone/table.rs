@@ -123,13 +123,14 @@ impl Polynomials {
 impl Table {
     /// Evaluates polynomials coset by coset and commits to the rows.
     /// `log_interleaved` is s of the module's description, 0 for a trace.
-    /// `values` is memory to work in; it ends up with the first coset's values.
+    /// `cosets` is memory to work in, for one coset at least; it ends up with the
+    /// values on the first cosets.
     pub fn commit(
         polynomials: Polynomials,
         log_interleaved: u32,
         hasher: TreeHasher,
         ntt: &Ntt,
-        values: &mut Vec<Vec<Felt>>,
+        cosets: &mut [Vec<Vec<Felt>>],
     ) -> Table {
         let shape = TableShape {
             log_rows: polynomials.log_n + polynomials.log_n_cosets - log_interleaved,
@@ -138,7 +139,9 @@ impl Table {
         let layout = Tiles::new(&polynomials, shape, log_interleaved);
         let per_coset = 1 << (polynomials.log_n - layout.log_values);
         let mut lowest: Option<DigestLayer> = None;
+        let last = cosets.len() - 1;
         for coset in (0..1 << polynomials.log_n_cosets).rev() {
+            let values = &mut cosets[last.min(coset)];
             polynomials.evaluate_coset(ntt, coset, values);
             let tiles: Vec<DigestLayer> = (0..1 << layout.log_middle)
                 .into_par_iter()
@@ -389,7 +392,7 @@ mod tests {
             };
             let ntt = Ntt::new(log_n);
             let expected = plain_root(&polynomials, s, hasher, &ntt);
-            let table = Table::commit(polynomials, s, hasher, &ntt, &mut Vec::new());
+            let table = Table::commit(polynomials, s, hasher, &ntt, &mut [Vec::new()]);
             assert_eq!(table.tree.root().value, expected, "2^{log_n}, s = {s}");
         }
     }

@@ -41,7 +41,7 @@ pub fn commit(
 ) -> FriLayers {
     let steps = &params.fri_step_list;
     let mut layers = Vec::new();
-    let mut values = Vec::new();
+    let mut cosets = [Vec::new()];
     for number in 1..=steps.len() {
         progress(number);
         transcript.scoped(format!("Layer {number}"), |transcript| {
@@ -65,7 +65,7 @@ pub fn commit(
                 offset: Felt::ONE,
             };
             let ntt = Ntt::new(log_n);
-            let table = Table::commit(polynomials, log_columns, hasher, &ntt, &mut values);
+            let table = Table::commit(polynomials, log_columns, hasher, &ntt, &mut cosets);
             table.send_commitment(transcript);
             layers.push(table);
         });

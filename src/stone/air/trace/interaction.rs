@@ -13,6 +13,30 @@ use rayon::prelude::*;
 const CHUNK: usize = 1 << 12;
 
 impl Air {
+    /// The original columns, to be committed to. The trace keeps copies of those that
+    /// [`interaction_trace`](Air::interaction_trace) reads.
+    pub fn columns_to_commit(&self, first: &mut FirstTrace) -> Vec<Vec<Felt>> {
+        let layout = self.layout;
+        let (memory, range_check16) = (&layout.memory, &layout.range_check16);
+        let mut read = vec![
+            memory.pool.address,
+            memory.pool.value,
+            memory.sorted.address,
+            memory.sorted.value,
+            range_check16.pool,
+            range_check16.sorted,
+        ];
+        read.extend(layout.diluted_check.iter().flat_map(|d| [d.pool, d.sorted]));
+        let columns = first.columns.par_iter_mut().enumerate();
+        let taken = columns.map(
+            |(i, column)| match read.iter().any(|cells| cells.column == i) {
+                true => column.clone(),
+                false => std::mem::take(column),
+            },
+        );
+        taken.collect()
+    }
+
     /// The interaction columns, from the original ones and the verifier's elements.
     ///
     /// # Errors
