@@ -143,7 +143,8 @@ pub fn prove(
 /// Rows per task where little is done for each.
 const ROWS: usize = 1 << 12;
 
-/// Columns on the first N cosets, natural order.
+/// Columns on the first N cosets, natural order; or memory for them, as memory that
+/// is used again costs no page faults.
 type Cosets<const N: usize> = [Vec<Vec<Felt>>; N];
 
 struct Prover<'a> {
@@ -170,16 +171,21 @@ impl Prover<'_> {
         let mut first = self.air.first_trace(self.inputs)?;
         self.begin(Stage::CommitTrace);
         let columns = self.air.columns_to_commit(&mut first);
-        let original = transcript.scoped("Original", |t| self.commit_trace(columns, t));
+        let original = transcript.scoped("Original", |t| {
+            self.commit_trace(columns, Default::default(), t)
+        });
         let (interaction, elements) = transcript.scoped("Interaction", |t| {
             let elements: Vec<Felt> = (0..self.air.n_interaction_elements())
                 .map(|i| t.draw_felt(&format!("Interaction element #{i}")))
                 .collect();
             self.begin(Stage::InteractionTrace);
             let columns = self.air.interaction_trace(&first, &elements)?;
-            drop(first);
+            let n = columns.len();
+            let mut used = first.columns.into_iter().filter(|c| !c.is_empty());
+            let memory = [(); 2].map(|()| used.by_ref().take(n).collect());
+            drop(used);
             self.begin(Stage::CommitInteractionTrace);
-            Ok::<_, ProveError>((self.commit_trace(columns, t), elements))
+            Ok::<_, ProveError>((self.commit_trace(columns, memory, t), elements))
         })?;
         let alpha = transcript.scoped("Original", |t| {
             t.draw_felt("Constraint polynomial random element")
@@ -203,15 +209,17 @@ impl Prover<'_> {
     fn commit_trace(
         &self,
         mut columns: Vec<Vec<Felt>>,
+        memory: Cosets<2>,
         transcript: &mut Transcript,
     ) -> (Table, Cosets<2>) {
         self.ntt.interpolate(&mut columns);
-        self.commit(columns, transcript)
+        self.commit(columns, memory, transcript)
     }
 
     fn commit<const N: usize>(
         &self,
         coefficients: Vec<Vec<Felt>>,
+        mut cosets: Cosets<N>,
         transcript: &mut Transcript,
     ) -> (Table, Cosets<N>) {
         let polynomials = Polynomials {
@@ -220,7 +228,6 @@ impl Prover<'_> {
             log_n_cosets: self.params.stark.log_n_cosets,
             offset: Felt::generator(),
         };
-        let mut cosets = [const { Vec::new() }; N];
         let table = Table::commit(polynomials, 0, self.hasher, &self.ntt, &mut cosets);
         transcript.scoped("Commit on Trace", |t| table.send_commitment(t));
         (table, cosets)
@@ -232,15 +239,16 @@ impl Prover<'_> {
     fn sample_out_of_domain(
         &self,
         tables: &[Table; 2],
-        [mut columns, second_coset]: Cosets<2>,
+        [mut columns, mut second_coset]: Cosets<2>,
         interaction: &[Felt],
         alpha: Felt,
         transcript: &mut Transcript,
     ) -> Result<(Table, Vec<Felt>), ProveError> {
         self.begin(Stage::Composition);
-        let coefficients = self.composition(tables, &columns, second_coset, interaction, alpha);
+        let coefficients =
+            self.composition(tables, &columns, &mut second_coset, interaction, alpha);
         self.begin(Stage::CommitComposition);
-        let (composition, [halves]) = self.commit(coefficients, transcript);
+        let (composition, [halves]) = self.commit(coefficients, [second_coset], transcript);
 
         self.begin(Stage::OutOfDomain);
         columns.extend(halves);
@@ -310,12 +318,13 @@ impl Prover<'_> {
     }
 
     /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²), in
-    /// bit-reversed coefficients. The cosets have the trace's columns there.
+    /// bit-reversed coefficients. The cosets have the trace's columns there; of the
+    /// second no more is left than two columns' memory.
     fn composition(
         &self,
         tables: &[Table; 2],
         first_coset: &[Vec<Felt>],
-        second_coset: Vec<Vec<Felt>>,
+        second_coset: &mut Vec<Vec<Felt>>,
         interaction: &[Felt],
         alpha: Felt,
     ) -> Vec<Vec<Felt>> {
@@ -336,7 +345,7 @@ impl Prover<'_> {
         quadratic(0, &columns);
         let second: Vec<&[Felt]> = second_coset.iter().map(Vec::as_slice).collect();
         quadratic(1, &second);
-        drop(second_coset);
+        second_coset.truncate(2);
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
         sum.evaluate(Summand::Linear, offset(0), &columns, &mut out);
         self.ntt.interpolate_coset(&mut out, Felt::generator());

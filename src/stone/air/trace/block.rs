@@ -15,6 +15,13 @@ use rayon::prelude::*;
 /// Marks a memory access nobody has written yet; no address is as high.
 pub(super) const VACANT: u64 = u64::MAX;
 
+/// Columns of zeros. Memory that is touched first costs more than writing to it, so
+/// all threads do.
+pub(super) fn zeros(n_columns: usize, length: usize) -> Vec<Vec<Felt>> {
+    let columns = (0..n_columns).into_par_iter();
+    columns.map(|_| vec![Felt::ZERO; length]).collect()
+}
+
 /// The first trace while it is written.
 pub(super) struct Draft {
     pub layout: &'static Layout,
@@ -36,7 +43,7 @@ impl Draft {
             .map_or(0, |check| check.pool.len(length));
         Draft {
             layout,
-            columns: vec![vec![Felt::ZERO; length]; layout.n_columns[0]],
+            columns: zeros(layout.n_columns[0], length),
             memory: vec![(VACANT, Felt::ZERO); layout.memory.pool.address.len(length)],
             range_check: vec![None; layout.range_check16.pool.len(length)],
             diluted: vec![None; diluted_cells],

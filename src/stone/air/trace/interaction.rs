@@ -2,7 +2,7 @@
 //!
 //! Stone: `permutation.inl`, `diluted_check.inl` (`WriteInteractionTrace`).
 
-use super::{FirstTrace, TraceError};
+use super::{FirstTrace, TraceError, block::zeros};
 use crate::stone::{
     air::{Air, builder::VirtualColumn},
     field::{Felt, batch_inverse},
@@ -54,7 +54,7 @@ impl Air {
         let layout = self.layout;
         let mut columns = Columns {
             first: &first.columns,
-            second: vec![vec![Felt::ZERO; self.trace_length]; layout.n_columns[1]],
+            second: zeros(layout.n_columns[1], self.trace_length),
         };
 
         let memory = &layout.memory;
