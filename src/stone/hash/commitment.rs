@@ -43,6 +43,11 @@ pub fn montgomery_word(cell: Felt) -> Felt {
     Felt::from_limbs(cell.0).expect("Montgomery limbs are below p")
 }
 
+/// A cell times this is its [`montgomery_word`]: 2^256.
+fn montgomery_factor() -> Felt {
+    montgomery_word(Felt::ONE)
+}
+
 impl CommitmentHash {
     /// Digest of a byte string with all but the lowest 160 or 248 bits cleared
     /// (Stone `MaskedHash` with IsMsb = false).
@@ -116,9 +121,8 @@ impl TreeHasher {
     pub fn rows(&self, depth: u32, cells: &[Felt], row_len: usize) -> DigestLayer {
         let n_rows = cells.len() / row_len;
         if self.is_friendly(depth) {
-            let words: Vec<Felt> = cells.iter().map(|c| montgomery_word(*c)).collect();
             let mut out = vec![Felt::ZERO; n_rows];
-            poseidon::hash_rows(&words, row_len, &mut out);
+            poseidon::hash_rows(cells, row_len, Some(montgomery_factor()), &mut out);
             return DigestLayer::Friendly(out);
         }
         let mut bytes = Vec::with_capacity(32 * cells.len());
@@ -135,12 +139,8 @@ impl TreeHasher {
         if !self.is_friendly(depth) {
             return self.rows(depth, cells, 2);
         }
-        let pairs: Vec<[Felt; 2]> = cells
-            .chunks_exact(2)
-            .map(|pair| [montgomery_word(pair[0]), montgomery_word(pair[1])])
-            .collect();
-        let mut out = vec![Felt::ZERO; pairs.len()];
-        poseidon::hash2_many(&pairs, &mut out);
+        let mut out = vec![Felt::ZERO; cells.len() / 2];
+        poseidon::hash2_many(cells, Some(montgomery_factor()), &mut out);
         DigestLayer::Friendly(out)
     }
 
@@ -149,12 +149,13 @@ impl TreeHasher {
         let n = children.len() / 2;
         if self.is_friendly(depth) {
             let mut out = vec![Felt::ZERO; n];
-            out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
-                let pairs: Vec<[Felt; 2]> = (i * BATCH..i * BATCH + out.len())
-                    .map(|j| [children.get(2 * j), children.get(2 * j + 1)])
-                    .collect();
-                poseidon::hash2_many(&pairs, out);
-            });
+            match children {
+                DigestLayer::Friendly(children) => poseidon::hash2_many(children, None, &mut out),
+                DigestLayer::Masked(children) => {
+                    let children: Vec<Felt> = children.iter().map(masked_felt).collect();
+                    poseidon::hash2_many(&children, None, &mut out);
+                }
+            }
             return DigestLayer::Friendly(out);
         }
         let mut out = vec![[0; 32]; n];

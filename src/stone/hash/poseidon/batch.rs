@@ -16,6 +16,8 @@ pub struct Batch<'a> {
     /// `hash_many`'s padding; otherwise rows are pairs and the capacity starts
     /// at two, as in `hash2`.
     pub padded: bool,
+    /// What the elements are multiplied by before they are hashed.
+    pub factor: Option<Felt>,
     pub out: &'a mut [Felt],
 }
 
@@ -32,6 +34,7 @@ impl Kernel for Batch<'_> {
         let lanes = INTERLEAVED * V::WIDTH;
         let zero = V::from(Felt::ZERO);
         let one = V::from(Felt::ONE);
+        let factor = V::from(self.factor.unwrap_or(Felt::ONE));
         let capacity = match self.padded {
             true => zero,
             false => V::from(Felt::from(2)),
@@ -60,7 +63,11 @@ impl Kernel for Batch<'_> {
                         let column = 2 * block + half;
                         if column < self.row_len {
                             let at = i * V::WIDTH * self.row_len + column;
-                            *s = *s + V::load_strided(&rows[at..], self.row_len);
+                            let element = V::load_strided(&rows[at..], self.row_len);
+                            *s = match self.factor {
+                                Some(_) => V::narrow(s.widen() + element.mul_wide(factor)),
+                                None => *s + element,
+                            };
                         } else if column == self.row_len {
                             *s = *s + one;
                         }

@@ -76,41 +76,33 @@ pub fn hash_many(values: &[Felt]) -> Felt {
     state[0]
 }
 
-/// [`hash2`] of every pair.
+/// [`hash2`] of every pair of elements, which are multiplied by `factor` first.
 ///
 /// # Panics
-/// When `out` is not as long as `pairs`.
-pub fn hash2_many(pairs: &[[Felt; 2]], out: &mut [Felt]) {
-    assert_eq!(pairs.len(), out.len(), "one digest for each pair");
-    out.par_chunks_mut(BATCH)
-        .zip(pairs.par_chunks(BATCH))
-        .for_each(|(out, pairs)| {
-            dispatch(batch::Batch {
-                rows: pairs.as_flattened(),
-                row_len: 2,
-                padded: false,
-                out,
-            })
-        });
+/// When there are not exactly `out.len()` pairs.
+pub fn hash2_many(elements: &[Felt], factor: Option<Felt>, out: &mut [Felt]) {
+    batches(elements, 2, false, factor, out);
 }
 
-/// [`hash_many`] of every row of a row-major table.
+/// [`hash_many`] of every row of a row-major table, whose elements are multiplied by
+/// `factor` first.
 ///
 /// # Panics
 /// When `rows` does not hold exactly `out.len()` rows of `row_len` elements.
-pub fn hash_rows(rows: &[Felt], row_len: usize, out: &mut [Felt]) {
-    assert_eq!(
-        rows.len(),
-        row_len * out.len(),
-        "{} rows of {row_len}",
-        out.len()
-    );
+pub fn hash_rows(rows: &[Felt], row_len: usize, factor: Option<Felt>, out: &mut [Felt]) {
+    batches(rows, row_len, true, factor, out);
+}
+
+fn batches(rows: &[Felt], row_len: usize, padded: bool, factor: Option<Felt>, out: &mut [Felt]) {
+    let n = out.len();
+    assert_eq!(rows.len(), row_len * n, "{n} rows of {row_len}");
     out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
         let start = i * BATCH * row_len;
         dispatch(batch::Batch {
             rows: &rows[start..start + out.len() * row_len],
             row_len,
-            padded: true,
+            padded,
+            factor,
             out,
         })
     });
@@ -147,21 +139,23 @@ mod tests {
     fn batches_equal_one_by_one() {
         let mut random = Random::new();
         for n in [0, 1, 7, 8, 9, 100, 1000] {
-            let pairs: Vec<[Felt; 2]> = random
-                .felts(2 * n)
-                .chunks(2)
-                .map(|c| [c[0], c[1]])
-                .collect();
+            let times = random.felts(1)[0];
             let mut out = vec![Felt::ZERO; n];
-            hash2_many(&pairs, &mut out);
-            for (pair, digest) in pairs.iter().zip(&out) {
-                assert_eq!(hash2(pair[0], pair[1]), *digest);
-            }
-            for row_len in [0, 1, 2, 5, 16] {
-                let rows = random.felts(n * row_len);
-                hash_rows(&rows, row_len, &mut out);
-                for (i, digest) in out.iter().enumerate() {
-                    assert_eq!(hash_many(&rows[i * row_len..(i + 1) * row_len]), *digest);
+            for factor in [None, Some(times)] {
+                let scaled = |x: &Felt| factor.map_or(*x, |factor| factor * *x);
+                let elements = random.felts(2 * n);
+                hash2_many(&elements, factor, &mut out);
+                for (pair, digest) in elements.chunks(2).zip(&out) {
+                    assert_eq!(hash2(scaled(&pair[0]), scaled(&pair[1])), *digest);
+                }
+                for row_len in [0, 1, 2, 5, 16] {
+                    let rows = random.felts(n * row_len);
+                    hash_rows(&rows, row_len, factor, &mut out);
+                    for (i, digest) in out.iter().enumerate() {
+                        let row = &rows[i * row_len..(i + 1) * row_len];
+                        let row: Vec<Felt> = row.iter().map(scaled).collect();
+                        assert_eq!(hash_many(&row), *digest);
+                    }
                 }
             }
         }
