@@ -75,16 +75,27 @@ fn add_p_if(borrow: u64, a: [u64; 4]) -> [u64; 4] {
     ]
 }
 
+/// Twice the limbs of an element: a product, or a sum of products.
+pub(super) type Wide = [u64; 8];
+
+/// Adds a·b, if the sum stays below 2^512.
 #[inline(always)]
-fn montgomery_mul(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
-    let mut t = [0u64; 8];
+fn add_product(mut t: Wide, a: &[u64; 4], b: &[u64; 4]) -> Wide {
     for (i, &bi) in b.iter().enumerate() {
         let mut c = 0;
         for (j, &aj) in a.iter().enumerate() {
             t[i + j] = mac(t[i + j], aj, bi, &mut c);
         }
-        t[i + 4] = c;
+        for limb in &mut t[i + 4..] {
+            *limb = adc(*limb, 0, &mut c);
+        }
     }
+    t
+}
+
+/// t/2^256 modulo p, between −p and t/2^256, and whether it is negative.
+#[inline(always)]
+fn reduce(t: &Wide) -> ([u64; 4], u64) {
     // p ≡ 1 mod 2^192: subtracting t0·p, t1·p·2^64, t2·p·2^128 clears the limbs
     // t0..t2 without a carry and takes their product with p's top limb off t3 and
     // the limbs above. The fourth quotient is what is left of t3.
@@ -103,7 +114,12 @@ fn montgomery_mul(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
         sbb(t[6], d6, &mut borrow),
         sbb(t[7], d7, &mut borrow),
     ];
-    // Between −p and p²/2^256.
+    (r, borrow)
+}
+
+#[inline(always)]
+fn montgomery_mul(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
+    let (r, borrow) = reduce(&add_product([0; 8], a, b));
     add_p_if(borrow, r)
 }
 
@@ -165,6 +181,28 @@ impl Felt {
 
     pub fn square(self) -> Felt {
         self * self
+    }
+
+    /// Adds a product to less than 1023 (2^512/p²) others, not reduced.
+    #[inline(always)]
+    pub(super) fn add_product(products: Wide, a: Felt, b: Felt) -> Wide {
+        add_product(products, &a.0, &b.0)
+    }
+
+    /// The sum of at most 64 products.
+    #[inline(always)]
+    pub(super) fn sum_of_products(products: &Wide) -> Felt {
+        // Below 64·p²/2^256 < 3p.
+        let (r, borrow) = reduce(products);
+        let mut r = add_p_if(borrow, r);
+        for _ in 0..2 {
+            let mut borrow = 0;
+            for (limb, p) in r.iter_mut().zip(P) {
+                *limb = sbb(*limb, p, &mut borrow);
+            }
+            r = add_p_if(borrow, r);
+        }
+        Felt(r)
     }
 
     pub fn double(self) -> Felt {

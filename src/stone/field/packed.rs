@@ -33,7 +33,7 @@
 //! - Threads go outside: rayon over blocks, `dispatch` within each task (a task's
 //!   closure is a function of its own and would not be inlined).
 
-use super::{Algebra, Felt};
+use super::{Algebra, Felt, felt::Wide};
 use std::{
     ops::{Add, Sub},
     sync::LazyLock,
@@ -157,7 +157,7 @@ impl Packed for Felt {
     const WIDTH: usize = 1;
     type Constant = Felt;
     type Sum = Felt;
-    type Products = Felt;
+    type Products = Wide;
 
     #[inline(always)]
     fn constant(value: Felt) -> Felt {
@@ -210,18 +210,18 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn no_products() -> Felt {
-        Felt::ZERO
+    fn no_products() -> Wide {
+        [0; 8]
     }
 
     #[inline(always)]
-    fn add_product(products: Felt, a: Felt, b: Felt) -> Felt {
-        products + a * b
+    fn add_product(products: Wide, a: Felt, b: Felt) -> Wide {
+        Felt::add_product(products, a, b)
     }
 
     #[inline(always)]
-    fn sum(products: Felt) -> Felt {
-        products
+    fn sum(products: Wide) -> Felt {
+        Felt::sum_of_products(&products)
     }
 
     #[inline(always)]
