@@ -177,15 +177,15 @@ mod tests {
     fn proofs_take_what_is_estimated() {
         for (layout, n_steps, gigabytes) in [
             ("small", 4_096, 0.19),
-            ("small", 65_536, 2.78),
-            ("small", 262_144, 11.05),
-            ("recursive", 16_384, 0.33),
-            ("recursive", 65_536, 1.27),
-            ("recursive", 262_144, 5.01),
-            ("recursive_with_poseidon", 65_536, 1.07),
-            ("dex", 65_536, 2.48),
-            ("starknet", 131_072, 2.50),
-            ("starknet_with_keccak", 65_536, 2.26),
+            ("small", 65_536, 2.74),
+            ("small", 262_144, 10.91),
+            ("recursive", 16_384, 0.32),
+            ("recursive", 65_536, 1.24),
+            ("recursive", 262_144, 4.87),
+            ("recursive_with_poseidon", 65_536, 1.03),
+            ("dex", 65_536, 2.44),
+            ("starknet", 131_072, 2.42),
+            ("starknet_with_keccak", 65_536, 2.10),
         ] {
             let size = Size::of(layout, n_steps);
             let measured = gigabytes * 1e9;

@@ -261,8 +261,8 @@ impl Tiles {
             false => 0,
         };
         let log_values = log_leaf + log_subtree;
-        let log_low = log_n.min(log_values + 2);
-        let log_top = (log_n - log_low).min(5);
+        let log_low = log_n.min(log_values + 1);
+        let log_top = (log_n - log_low).min(4);
         Tiles {
             shape,
             log_n,
