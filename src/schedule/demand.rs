@@ -4,11 +4,11 @@
 //! Its own account of its memory is in [`crate::stone::prove`]; with n rows
 //! (16 per step) of k columns over both traces and a blow-up factor b:
 //! 96·n·k bytes of coefficients and values, 12·n·b of tree digests (4 bytes for
-//! each row of the three tables), and some vectors of n field elements, here 192
+//! each row of the three tables), and some vectors of n field elements, here 96
 //! bytes per row. The program itself and its tables are 32 MiB, and the zerofiers
 //! of Keccak's constraints, which have one period of 2^19 rows each, 500 MiB.
 //! Peaks measured (VmHWM of whole processes, two cores, blow-up factor 4) were 92
-//! to 99 % of that, see the test; an eighth is added, because allocators
+//! to 99.5 % of that, see the test; an eighth is added, because allocators
 //! differ.
 //!
 //! It uses all cores (rayon), so proofs of it are made one after the other.
@@ -130,7 +130,7 @@ impl Size {
     /// Of a proof of the prover in this program, without a margin.
     fn embedded_plain(self, blow_up: u64) -> u64 {
         let digests = blow_up.saturating_mul(3 * 4);
-        let vectors = 3 * FELT * self.columns + 6 * FELT;
+        let vectors = 3 * FELT * self.columns + 3 * FELT;
         let zerofiers = if self.has_keccak { KECCAK_ZEROFIERS } else { 0 };
         self.plain(digests.saturating_add(vectors))
             .saturating_add(zerofiers)
@@ -177,15 +177,14 @@ mod tests {
     fn proofs_take_what_is_estimated() {
         for (layout, n_steps, gigabytes) in [
             ("small", 4_096, 0.19),
-            ("small", 65_536, 2.74),
-            ("small", 262_144, 10.91),
-            ("recursive", 16_384, 0.32),
-            ("recursive", 65_536, 1.24),
-            ("recursive", 262_144, 4.87),
-            ("recursive_with_poseidon", 65_536, 1.03),
-            ("dex", 65_536, 2.44),
-            ("starknet", 131_072, 2.42),
-            ("starknet_with_keccak", 65_536, 2.10),
+            ("small", 16_384, 0.68),
+            ("small", 65_536, 2.68),
+            ("recursive", 16_384, 0.31),
+            ("recursive", 65_536, 1.17),
+            ("recursive_with_poseidon", 65_536, 0.96),
+            ("dex", 65_536, 2.37),
+            ("starknet", 131_072, 2.30),
+            ("starknet_with_keccak", 65_536, 2.11),
         ] {
             let size = Size::of(layout, n_steps);
             let measured = gigabytes * 1e9;

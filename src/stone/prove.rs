@@ -331,23 +331,26 @@ impl Prover<'_> {
         let n = 1usize << self.log_n;
         let sum = self.air.constraint_sum(interaction, alpha);
         let offset = |coset| tables[0].polynomials().coset_offset(coset);
-        let mut values = vec![Felt::ZERO; 2 * n];
-        let mut out = vec![Felt::ZERO; n];
-        let mut quadratic = |coset: usize, columns: &[&[Felt]]| {
-            sum.evaluate(Summand::Quadratic, offset(coset), columns, &mut out);
-            let pairs = values.par_chunks_exact_mut(2).with_min_len(ROWS);
-            pairs
-                .zip(&out)
-                .for_each(|(pair, value)| pair[coset] = *value);
+        let evaluate = |summand, coset, columns: &[Vec<Felt>], out: &mut [Felt]| {
+            let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
+            sum.evaluate(summand, offset(coset), &columns, out);
         };
-        // The first two cosets in table order make up 3·<g'>, g' of order 2n.
-        let columns: Vec<&[Felt]> = first_coset.iter().map(Vec::as_slice).collect();
-        quadratic(0, &columns);
-        let second: Vec<&[Felt]> = second_coset.iter().map(Vec::as_slice).collect();
-        quadratic(1, &second);
+        // The second coset first: nothing else needs its columns.
+        let mut second = vec![Felt::ZERO; n];
+        evaluate(Summand::Quadratic, 1, second_coset, &mut second);
         second_coset.truncate(2);
+        let mut out = vec![Felt::ZERO; n];
+        evaluate(Summand::Quadratic, 0, first_coset, &mut out);
+        // The first two cosets in table order make up 3·<g'>, g' of order 2n.
+        let mut values = vec![Felt::ZERO; 2 * n];
+        let pairs = values.par_chunks_exact_mut(2).with_min_len(ROWS);
+        let both = out.par_iter().zip(&second);
+        pairs
+            .zip(both)
+            .for_each(|(pair, (first, second))| pair.copy_from_slice(&[*first, *second]));
+        drop(second);
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
-        sum.evaluate(Summand::Linear, offset(0), &columns, &mut out);
+        evaluate(Summand::Linear, 0, first_coset, &mut out);
         self.ntt.interpolate_coset(&mut out, Felt::generator());
         let odd = values.split_off(n);
         let mut halves = vec![values, odd];

@@ -44,7 +44,7 @@ fn proofs_that_do_not_fit_are_refused_first_unless_they_are_kept() {
     refused.says(&[
         "warning: the proof needs about",
         "and 200 MiB may be used",
-        "--memory 408MiB",
+        "--memory 394MiB",
         "[2/2] Decided ... ok",
     ]);
     let at = |text: &str| refused.all.find(text).unwrap();
@@ -54,7 +54,7 @@ fn proofs_that_do_not_fit_are_refused_first_unless_they_are_kept() {
     let twin = scenario(&proved, "Twin");
     desk.write("mine.feature", format!("{proved}{twin}"));
     desk.run(&run(&[]), 0)
-        .says(&["proofs to be made: 1; the largest needs about 408 MiB"]);
+        .says(&["proofs to be made: 1; the largest needs about 394 MiB"]);
     assert_eq!(origins(&desk), ["proved", "cached"]);
 
     // What is kept takes nothing, and so fits.

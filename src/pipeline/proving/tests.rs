@@ -111,7 +111,7 @@ fn each_proof_is_made_once_and_the_first_to_ask_has_it_as_made() {
     pipeline.plan(&all);
     assert_eq!(source.asked(), 0);
     assert!(
-        lock(&told.0)[0].starts_with("proofs to be made: 2; the largest needs about 408 MiB"),
+        lock(&told.0)[0].starts_with("proofs to be made: 2; the largest needs about 394 MiB"),
         "{:?}",
         told.0
     );

@@ -141,9 +141,9 @@ fn fold(mut l: Limbs) -> Limbs {
     carry(l)
 }
 
-/// Adds `factor`·p, then subtracts q·p, q = ⌊top limb / 2^43⌋ − 1, and carries. The
-/// sum must be at least p and below 3,000 p: the result is positive and below
-/// 2p + 2^218.
+/// Adds `factor`·p, then subtracts q·p, q = ⌊top limb / 2^43⌋ − 1, and carries. With
+/// the bias the value must be at least p and below 3,000 p: the result is positive
+/// and below 2p + 2^218.
 #[inline(always)]
 fn fold_biased(mut l: Limbs, factor: i64) -> Limbs {
     l[4] = add(l[4], splat(factor * P4));
@@ -161,7 +161,8 @@ fn fold_biased(mut l: Limbs, factor: i64) -> Limbs {
 type Products = [__m512i; 10];
 
 /// Divides the ten limbs' value by 2^260 modulo p. The accumulators must have been
-/// started with [`START`]. Leaves the result's limbs uncarried, below 2^57.
+/// started with [`START`]. Leaves the result's limbs uncarried: below 2^57 of one
+/// product, below 2^62 of as many as may be added up.
 #[inline(always)]
 fn reduce(mut t: Products) -> Limbs {
     // p ≡ 1 mod 2^52: the Montgomery quotient is minus the limb. The complement is
