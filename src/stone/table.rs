@@ -123,8 +123,10 @@ impl Polynomials {
 impl Table {
     /// Evaluates polynomials coset by coset and commits to the rows.
     /// `log_interleaved` is s of the module's description, 0 for a trace.
-    /// `cosets` is memory to work in, for one coset at least; it ends up with the
-    /// values on the first cosets.
+    /// `cosets` is memory to work in; it ends up with the values on the first cosets.
+    ///
+    /// # Panics
+    /// When there is memory for no coset, or a polynomial has another length.
     pub fn commit(
         polynomials: Polynomials,
         log_interleaved: u32,
@@ -261,6 +263,7 @@ impl Tiles {
             false => 0,
         };
         let log_values = log_leaf + log_subtree;
+        // Some 512 rows, which stay in the second cache level while they are hashed.
         let log_low = log_n.min(log_values + 1);
         let log_top = (log_n - log_low).min(4);
         Tiles {

@@ -1,5 +1,6 @@
 //! One field element in Montgomery form.
 
+use super::packed::MOST_PRODUCTS;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::{
     fmt,
@@ -183,15 +184,16 @@ impl Felt {
         self * self
     }
 
-    /// Adds a product to less than 1023 (2^512/p²) others, not reduced.
+    /// Adds a product to less than [`MOST_PRODUCTS`] others, not reduced.
     #[inline(always)]
     pub(super) fn add_product(products: Wide, a: Felt, b: Felt) -> Wide {
         add_product(products, &a.0, &b.0)
     }
 
-    /// The sum of at most 64 products.
+    /// The sum of at most [`MOST_PRODUCTS`] products.
     #[inline(always)]
     pub(super) fn sum_of_products(products: &Wide) -> Felt {
+        const { assert!(MOST_PRODUCTS <= 64) };
         // Below 64·p²/2^256 < 3p.
         let (r, borrow) = reduce(products);
         let mut r = add_p_if(borrow, r);

@@ -13,7 +13,10 @@
 //! type is private to the field module and handed out only as the parameter of
 //! [`Kernel::run`], which `run` calls only where [`detected`] holds.
 
-use super::{Felt, Kernel, Packed};
+use super::{
+    Felt, Kernel, Packed,
+    transpose::{deinterleave, interleave},
+};
 use std::{
     arch::x86_64::*,
     hint::black_box,
@@ -255,51 +258,6 @@ fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
     mul(a, b)
 }
 
-/// Eight elements of four 64-bit words each as four vectors of words. The lanes
-/// are in the order 0, 2, 1, 3, 4, 6, 5, 7, which [`interleave`] undoes.
-#[inline(always)]
-pub fn deinterleave(z: [__m512i; 4]) -> [__m512i; 4] {
-    unsafe {
-        let even = [
-            _mm512_unpacklo_epi64(z[0], z[1]),
-            _mm512_unpacklo_epi64(z[2], z[3]),
-        ];
-        let odd = [
-            _mm512_unpackhi_epi64(z[0], z[1]),
-            _mm512_unpackhi_epi64(z[2], z[3]),
-        ];
-        [
-            _mm512_shuffle_i64x2::<0x88>(even[0], even[1]),
-            _mm512_shuffle_i64x2::<0x88>(odd[0], odd[1]),
-            _mm512_shuffle_i64x2::<0xdd>(even[0], even[1]),
-            _mm512_shuffle_i64x2::<0xdd>(odd[0], odd[1]),
-        ]
-    }
-}
-
-/// Undoes [`deinterleave`].
-#[inline(always)]
-pub fn interleave(w: [__m512i; 4]) -> [__m512i; 4] {
-    unsafe {
-        let low = _mm512_set_epi64(11, 10, 3, 2, 9, 8, 1, 0);
-        let high = _mm512_set_epi64(15, 14, 7, 6, 13, 12, 5, 4);
-        let even = [
-            _mm512_permutex2var_epi64(w[0], low, w[2]),
-            _mm512_permutex2var_epi64(w[0], high, w[2]),
-        ];
-        let odd = [
-            _mm512_permutex2var_epi64(w[1], low, w[3]),
-            _mm512_permutex2var_epi64(w[1], high, w[3]),
-        ];
-        [
-            _mm512_unpacklo_epi64(even[0], odd[0]),
-            _mm512_unpackhi_epi64(even[0], odd[0]),
-            _mm512_unpacklo_epi64(even[1], odd[1]),
-            _mm512_unpackhi_epi64(even[1], odd[1]),
-        ]
-    }
-}
-
 /// 16 times the value of four 64-bit words (below p), in 52-bit limbs.
 #[inline(always)]
 fn split(w: [__m512i; 4]) -> Limbs {
@@ -373,7 +331,7 @@ impl Packed for Felt8 {
         for (i, z) in z.iter_mut().enumerate() {
             *z = unsafe { _mm512_loadu_si512(values.as_ptr().add(2 * i).cast()) };
         }
-        Felt8(split(deinterleave(z)))
+        Felt8(split(unsafe { deinterleave(z) }))
     }
 
     #[inline(always)]
@@ -390,13 +348,13 @@ impl Packed for Felt8 {
                 )
             };
         }
-        Felt8(split(deinterleave(z)))
+        Felt8(split(unsafe { deinterleave(z) }))
     }
 
     #[inline(always)]
     fn store(self, out: &mut [Felt]) {
         let out = &mut out[..8];
-        for (i, z) in interleave(join(self.0)).into_iter().enumerate() {
+        for (i, z) in unsafe { interleave(join(self.0)) }.into_iter().enumerate() {
             // SAFETY: eight elements are four vectors, Felt being four words.
             unsafe { _mm512_storeu_si512(out.as_mut_ptr().add(2 * i).cast(), z) };
         }
@@ -404,7 +362,7 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn store_strided(self, out: &mut [Felt], stride: usize) {
-        for (i, z) in interleave(join(self.0)).into_iter().enumerate() {
+        for (i, z) in unsafe { interleave(join(self.0)) }.into_iter().enumerate() {
             // SAFETY: an element is half a vector; the indices are checked.
             unsafe {
                 let low = &raw mut out[2 * i * stride];

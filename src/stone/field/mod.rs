@@ -2,10 +2,12 @@
 
 mod felt;
 #[cfg(target_arch = "x86_64")]
-pub(super) mod ifma;
+mod ifma;
 pub mod packed;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(target_arch = "x86_64")]
+pub(super) mod transpose;
 
 pub use felt::{Felt, FeltError};
 pub use packed::{Kernel, Packed, dispatch};

@@ -29,6 +29,10 @@ fn for_each_message(
     many: Option<HashMany>,
     hash: fn(&[u8]) -> [u8; 32],
 ) {
+    assert!(
+        message_len.is_multiple_of(PIECE),
+        "{message_len} bytes are no whole number of cells"
+    );
     assert_eq!(
         messages.len(),
         message_len * out.len(),

@@ -14,7 +14,7 @@ const CHUNK: usize = 1 << 12;
 
 impl Air {
     /// The original columns, to be committed to. The trace keeps copies of those that
-    /// [`interaction_trace`](Air::interaction_trace) reads.
+    /// [`interaction_trace`](Air::interaction_trace) reads; the others are left empty.
     pub fn columns_to_commit(&self, first: &mut FirstTrace) -> Vec<Vec<Felt>> {
         let layout = self.layout;
         let (memory, range_check16) = (&layout.memory, &layout.range_check16);

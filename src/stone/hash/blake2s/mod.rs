@@ -16,7 +16,7 @@ pub fn blake2s256(message: &[u8]) -> [u8; 32] {
 /// is a multiple of [`PIECE`](super::PIECE).
 ///
 /// # Panics
-/// When `messages` does not hold exactly `out.len()` messages.
+/// When it is not, or `messages` does not hold exactly `out.len()` messages.
 pub fn blake2s256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
     super::for_each_message(messages, message_len, out, LANES, packed(), blake2s256);
 }

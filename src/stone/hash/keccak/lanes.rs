@@ -2,7 +2,7 @@
 
 use super::{ROUND_CONSTANTS, ROUNDS};
 use crate::stone::{
-    field::ifma::{deinterleave, interleave},
+    field::transpose::{deinterleave, interleave},
     hash::PIECE,
 };
 use std::{arch::x86_64::*, ops::Range};
@@ -105,7 +105,8 @@ pub fn keccak256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
                 )
             };
         }
-        for word in deinterleave(pairs) {
+        // SAFETY: AVX-512F is this function's own feature, here and below.
+        for word in unsafe { deinterleave(pairs) } {
             state[at] = _mm512_xor_si512(state[at], word);
             at += 1;
             if at == RATE / 8 {
@@ -118,7 +119,7 @@ pub fn keccak256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
     let end = RATE / 8 - 1;
     state[end] = _mm512_xor_si512(state[end], _mm512_set1_epi64(i64::MIN));
     permute(&mut state);
-    let digests = interleave([state[0], state[1], state[2], state[3]]);
+    let digests = unsafe { interleave([state[0], state[1], state[2], state[3]]) };
     for (out, digests) in out[..LANES].chunks_exact_mut(2).zip(digests) {
         // SAFETY: two digests are one vector.
         unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), digests) };

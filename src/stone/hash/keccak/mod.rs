@@ -56,7 +56,7 @@ pub fn keccak256(message: &[u8]) -> [u8; 32] {
 /// is a multiple of [`PIECE`](super::PIECE).
 ///
 /// # Panics
-/// When `messages` does not hold exactly `out.len()` messages.
+/// When it is not, or `messages` does not hold exactly `out.len()` messages.
 pub fn keccak256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
     super::for_each_message(messages, message_len, out, LANES, packed(), keccak256);
 }
