@@ -100,7 +100,7 @@ impl Failure {
         while let Some(error) = next {
             let text = error.to_string();
             // A source that the error above it already quotes is not told twice.
-            if !self.because.iter().any(|told| told.ends_with(&text)) {
+            if !self.because.iter().any(|told| told.contains(&text)) {
                 self.because.push(text);
             }
             next = error.source();
@@ -154,6 +154,19 @@ mod tests {
           because:  invalid digit found in string
           help:     read the table again
         ");
+    }
+
+    #[test]
+    fn what_an_error_quotes_is_not_told_again() {
+        #[derive(Debug, thiserror::Error)]
+        #[error("table.csv: {source}; is it the right file?")]
+        struct Quoting {
+            source: std::num::ParseIntError,
+        }
+        let source = "x".parse::<u8>().unwrap_err();
+        let failure = Failure::usage("no table").because(&Quoting { source });
+        let told = "table.csv: invalid digit found in string; is it the right file?";
+        assert_eq!(failure.because, [told]);
     }
 
     #[test]

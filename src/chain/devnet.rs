@@ -137,6 +137,7 @@ impl Devnet {
         let mut running = Running {
             child,
             log: reader,
+            kept: None,
             fork: options.fork.clone(),
         };
         match running.answers(&program) {
@@ -229,6 +230,8 @@ pub fn predeployed(rpc: &Rpc) -> Result<Vec<Predeployed>, ChainError> {
 struct Running {
     child: Guarded,
     log: File,
+    /// Where the log stays, once it was asked for.
+    kept: Option<PathBuf>,
     /// The node it forks, whose keys it may tell.
     fork: Option<RpcUrl>,
 }
@@ -289,7 +292,7 @@ impl Running {
         })
     }
 
-    /// Writes what it said to where it stays.
+    /// Writes what it said to where it stays: one file, however often it is asked for.
     fn keep_log(&mut self) -> Result<PathBuf, ChainError> {
         let system = |error| ChainError::system("keep the log of the devnet", &error);
         let said = self.read_log().map_err(system)?;
@@ -299,7 +302,14 @@ impl Running {
             .tempfile()
             .map_err(system)?;
         kept.write_all(said.as_bytes()).map_err(system)?;
-        let (_, path) = kept.keep().map_err(|error| system(error.error))?;
+        let path = match &self.kept {
+            Some(path) => {
+                kept.persist(path).map_err(|error| system(error.error))?;
+                path.clone()
+            }
+            None => kept.keep().map_err(|error| system(error.error))?.1,
+        };
+        self.kept = Some(path.clone());
         Ok(path)
     }
 }

@@ -381,6 +381,8 @@ fn a_devnet_that_is_gone_is_told_with_its_log() {
             .unwrap()
             .contains("listening on")
     );
+    // However many ask: one file.
+    assert_eq!(own.keep_log().unwrap(), log);
     std::fs::remove_file(log).unwrap();
     drop(own);
     assert!(matches!(connect(&url), Err(ChainError::Transport { .. })));
