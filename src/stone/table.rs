@@ -284,13 +284,19 @@ impl Tiles {
         let n_columns = values.len();
         let mut cells = vec![Felt::ZERO; (low << self.log_top) * n_columns];
         let middle = middle << self.log_top;
+        // Runs are copied first: so many cache lines are on their way at a time that
+        // memory's latency is hidden, which a scattering loop keeps too busy for.
+        let mut runs = vec![Felt::ZERO; n_columns << self.log_top];
         for l in 0..low {
             let first = (bit_reverse(l, self.log_low) << (self.log_n - self.log_low)) + middle;
-            for (column, values) in values.iter().enumerate() {
-                let run = &values[first..first + top];
-                for (t, value) in run.iter().enumerate() {
-                    let row = (bit_reverse(t, self.log_top) << self.log_low) + l;
-                    cells[row * n_columns + column] = *value;
+            for (values, run) in values.iter().zip(runs.chunks_exact_mut(top)) {
+                run.copy_from_slice(&values[first..first + top]);
+            }
+            for t in 0..top {
+                let row = (bit_reverse(t, self.log_top) << self.log_low) + l;
+                let cells = &mut cells[row * n_columns..(row + 1) * n_columns];
+                for (column, cell) in cells.iter_mut().enumerate() {
+                    *cell = runs[(column << self.log_top) + t];
                 }
             }
         }
