@@ -131,6 +131,16 @@ fn carry(mut l: Limbs) -> Limbs {
     l
 }
 
+/// As [`carry`], and leaves what is carried where it was, too: multiplications do not
+/// look above the 52nd bit.
+#[inline(always)]
+fn carry_factor(mut l: Limbs) -> Limbs {
+    for i in 0..4 {
+        l[i + 1] = add(l[i + 1], unsafe { _mm512_srai_epi64::<52>(l[i]) });
+    }
+    l
+}
+
 /// Subtracts (q − 1)·p, q = ⌊top limb / 2^43⌋ ≈ ⌊value / 2^251⌋, and carries. The
 /// top limb must not be negative, the value below 2^260: the result is positive and
 /// below 2p + 2^210.
@@ -144,21 +154,41 @@ fn fold(mut l: Limbs) -> Limbs {
     carry(l)
 }
 
-/// Adds `factor`·p, then subtracts q·p, q = ⌊top limb / 2^43⌋ − 1, and carries. With
-/// the bias the value must be at least p and below 3,000 p: the result is positive
-/// and below 2p + 2^218.
-#[inline(always)]
-fn fold_biased(mut l: Limbs, factor: i64) -> Limbs {
-    l[4] = add(l[4], splat(factor * P4));
-    let q = shr::<43>(l[4]);
-    // Here q is the whole quotient, and one p is added with the bias. The factor
-    // of q is −P3 modulo 2^52: for q from 1 up, a product with it is 2^52 too large.
-    l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
-    l[3] = add(l[3], splat((factor + 1) * P3 - (1 << 52)));
-    l[3] = madd_lo(l[3], q, splat((1 << 52) - P3));
-    l[0] = add(l[0], sub(splat(factor + 1), q));
-    carry(l)
+/// What is added before [`fold_biased`]: `factor`·p, and what its steps take for granted.
+const fn bias(factor: i64) -> [i64; 5] {
+    // One p more than is added here: the top limb gets it from the fold.
+    let top = factor * P4;
+    // The fold's factor of q is −P3 modulo 2^52: its product is 2^52 too large.
+    let fourth = (factor + 1) * P3 - (1 << 52);
+    [factor + 1, 0, 0, fourth, top]
 }
+
+/// Adds constants to limbs.
+#[inline(always)]
+fn add_constants(mut l: Limbs, constants: [i64; 5]) -> Limbs {
+    for (limb, constant) in l.iter_mut().zip(constants) {
+        if constant != 0 {
+            *limb = add(*limb, splat(constant));
+        }
+    }
+    l
+}
+
+/// Subtracts q·p, q = ⌊top limb / 2^43⌋ − 1, of a value to which a [`bias`] was added.
+/// With its multiple of p the value must be at least p and below 3,000 p: the result,
+/// not carried, is positive and below 2p + 2^218.
+#[inline(always)]
+fn fold_biased(mut l: Limbs) -> Limbs {
+    let q = shr::<43>(l[4]);
+    // Clears the bits from 43 up, then sets bit 43.
+    l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
+    l[3] = madd_lo(l[3], q, splat((1 << 52) - P3));
+    l[0] = sub(l[0], q);
+    l
+}
+
+/// The bias of sums: makes a value above −2^258 positive.
+const BIAS: [i64; 5] = bias(256);
 
 /// Limbs of a product, or of a sum of products, not carried.
 type Products = [__m512i; 10];
@@ -175,7 +205,8 @@ fn reduce(mut t: Products) -> Limbs {
         t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
         t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
         t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
-        t[i + 5] = madd_hi(t[i + 5], m, splat(P4));
+        // The high half of m·P4: there are fewer units that multiply than that shift.
+        t[i + 5] = add(t[i + 5], shr::<9>(m));
         t[i + 4] = madd_hi(t[i + 4], m, splat(P3));
     }
     [t[5], t[6], t[7], t[8], t[9]]
@@ -270,18 +301,19 @@ fn split(w: [__m512i; 4]) -> Limbs {
     ]
 }
 
-/// The value divided by 16, fully reduced, in four 64-bit words.
+/// A carried value below 16p divided by 16, fully reduced, in four 64-bit words.
 #[inline(always)]
-fn join(l: Limbs) -> [__m512i; 4] {
-    // Below 2p + 2^210, so that a sixteenth of it is below p.
-    let mut l = fold(l);
+fn join(mut l: Limbs) -> [__m512i; 4] {
     // value − m·p is divisible by 16 for m = value mod 16, as p ≡ 1 mod 16.
     let m = and(l[0], splat(15));
     l[0] = sub(l[0], m);
     l[3] = sub(l[3], shl::<36>(add(shl::<4>(m), m)));
     l[4] = sub(l[4], shl::<43>(m));
     // The quotient is above −p: p is added where it is negative.
-    let negative = unsafe { _mm512_srai_epi64::<63>(carry(l)[4]) };
+    let negative = {
+        let borrow = unsafe { _mm512_srai_epi64::<52>(l[3]) };
+        unsafe { _mm512_srai_epi64::<63>(add(l[4], borrow)) }
+    };
     l[0] = add(l[0], and(negative, splat(16)));
     l[3] = add(l[3], and(negative, splat(16 * P3)));
     l[4] = add(l[4], and(negative, splat(16 * P4)));
@@ -292,6 +324,25 @@ fn join(l: Limbs) -> [__m512i; 4] {
         or(shr::<28>(l[2]), shl::<24>(l[3])),
         or(shr::<40>(l[3]), shl::<12>(l[4])),
     ]
+}
+
+/// Writes words to elements 0, stride, 2·stride, …
+#[inline(always)]
+fn store_words(words: [__m512i; 4], out: &mut [Felt], stride: usize) {
+    for (i, z) in unsafe { interleave(words) }.into_iter().enumerate() {
+        // SAFETY: an element is half a vector; the indices are checked.
+        unsafe {
+            if stride == 1 {
+                let pair = &mut out[2 * i..2 * i + 2];
+                _mm512_storeu_si512(pair.as_mut_ptr().cast(), z);
+                continue;
+            }
+            let low = &raw mut out[2 * i * stride];
+            _mm256_storeu_si256(low.cast(), _mm512_castsi512_si256(z));
+            let high = &raw mut out[(2 * i + 1) * stride];
+            _mm256_storeu_si256(high.cast(), _mm512_extracti64x4_epi64::<1>(z));
+        }
+    }
 }
 
 impl Packed for Felt8 {
@@ -353,24 +404,18 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn store(self, out: &mut [Felt]) {
-        let out = &mut out[..8];
-        for (i, z) in unsafe { interleave(join(self.0)) }.into_iter().enumerate() {
-            // SAFETY: eight elements are four vectors, Felt being four words.
-            unsafe { _mm512_storeu_si512(out.as_mut_ptr().add(2 * i).cast(), z) };
-        }
+        // Below 2p + 2^210 after the fold.
+        store_words(join(fold(self.0)), &mut out[..8], 1);
     }
 
     #[inline(always)]
     fn store_strided(self, out: &mut [Felt], stride: usize) {
-        for (i, z) in unsafe { interleave(join(self.0)) }.into_iter().enumerate() {
-            // SAFETY: an element is half a vector; the indices are checked.
-            unsafe {
-                let low = &raw mut out[2 * i * stride];
-                _mm256_storeu_si256(low.cast(), _mm512_castsi512_si256(z));
-                let high = &raw mut out[(2 * i + 1) * stride];
-                _mm256_storeu_si256(high.cast(), _mm512_extracti64x4_epi64::<1>(z));
-            }
-        }
+        store_words(join(fold(self.0)), out, stride);
+    }
+
+    #[inline(always)]
+    fn store_sum(sum: Sum8, out: &mut [Felt], stride: usize) {
+        store_words(join(Self::narrow(sum).0), out, stride);
     }
 
     #[inline(always)]
@@ -410,8 +455,30 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn narrow(sum: Sum8) -> Self {
-        // The bias makes a value above −2^258 positive.
-        Felt8(fold_biased(sum.0, 256))
+        Felt8(carry(fold_biased(add_constants(sum.0, BIAS))))
+    }
+
+    #[inline(always)]
+    fn scaled(sum: Sum8, by: Self) -> Sum8 {
+        let factor = carry_factor(fold_biased(add_constants(sum.0, BIAS)));
+        Sum8(reduce(add_product(start(), &factor, &by.0)))
+    }
+
+    #[inline(always)]
+    fn addend(value: Felt) -> [i64; 5] {
+        let mut limbs = Self::constant(value);
+        for (limb, bias) in limbs.iter_mut().zip(BIAS) {
+            *limb += bias;
+        }
+        limbs
+    }
+
+    #[inline(always)]
+    fn cubed(sum: Sum8, addend: [i64; 5]) -> Sum8 {
+        let biased = add_limbs(sum.0, Self::splat(addend).0);
+        let factor = carry_factor(fold_biased(biased));
+        let square = carry_factor(reduce(square_product(&factor)));
+        Sum8(reduce(add_product(start(), &square, &factor)))
     }
 }
 
@@ -462,7 +529,7 @@ impl Sub for Felt8 {
     fn sub(self, rhs: Self) -> Self {
         let l = sub_limbs(self.0, rhs.0);
         // 32p exceeds what is subtracted.
-        Felt8(fold_biased(l, 33))
+        Felt8(carry(fold_biased(add_constants(l, bias(33)))))
     }
 }
 

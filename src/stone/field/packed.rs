@@ -103,10 +103,22 @@ pub trait Packed: Algebra + Copy {
     /// Of loaded elements' products each counts as one third in [`Packed::narrow`].
     fn sum(products: Self::Products) -> Self::Sum;
 
-    /// Reduces a sum. The coefficients that elements and products have in it may
-    /// add up to 80 in absolute value; an element that was just loaded or splat
-    /// counts as eleven.
+    /// Reduces a sum. The positive coefficients that elements and products have in it
+    /// may add up to 800, the negative ones to −80; an element that was just loaded or
+    /// splat counts as eleven.
     fn narrow(sum: Self::Sum) -> Self;
+
+    /// [`Packed::narrow`] and a product at less cost.
+    fn scaled(sum: Self::Sum, by: Self) -> Self::Sum;
+
+    /// Prepares an element for [`Packed::cubed`].
+    fn addend(value: Felt) -> Self::Constant;
+
+    /// (sum + addend)³, of a sum as [`Packed::narrow`] takes it.
+    fn cubed(sum: Self::Sum, addend: Self::Constant) -> Self::Sum;
+
+    /// [`Packed::narrow`] and [`Packed::store_strided`] at less cost.
+    fn store_sum(sum: Self::Sum, out: &mut [Felt], stride: usize);
 }
 
 /// Products that may be added up before they are reduced.
@@ -228,6 +240,27 @@ impl Packed for Felt {
     fn narrow(sum: Felt) -> Felt {
         sum
     }
+
+    #[inline(always)]
+    fn scaled(sum: Felt, by: Felt) -> Felt {
+        sum * by
+    }
+
+    #[inline(always)]
+    fn addend(value: Felt) -> Felt {
+        value
+    }
+
+    #[inline(always)]
+    fn cubed(sum: Felt, addend: Felt) -> Felt {
+        let x = sum + addend;
+        x.square() * x
+    }
+
+    #[inline(always)]
+    fn store_sum(sum: Felt, out: &mut [Felt], _stride: usize) {
+        out[0] = sum;
+    }
 }
 
 #[cfg(test)]
@@ -236,7 +269,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 18;
+    const RESULTS: usize = 23;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -255,6 +288,10 @@ mod tests {
                     products = V::add_product(products, a, b);
                     products = V::add_product(products, b, b);
                 }
+                // As much of either sign as a sum may have.
+                let product = b.mul_wide(a + b);
+                let many = (0..700).fold(a.widen(), |sum, _| sum + product);
+                let few = (0..58).fold(a.widen(), |sum, _| sum - product);
                 let results = [
                     a,
                     a + b,
@@ -273,10 +310,15 @@ mod tests {
                     V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
                     a.mul_inline(b) * V::splat(V::constant(self.0[0])),
                     V::narrow(V::sum(products) - a.widen() - b.widen()),
+                    V::narrow(V::scaled(many - few, a)),
+                    V::narrow(V::scaled(few - b.widen() - b.widen(), b)),
+                    V::narrow(V::cubed(many - few, V::addend(self.1[0]))),
+                    V::narrow(V::cubed(few - b.widen(), V::addend(self.0[0]))),
                 ];
                 for (row, result) in out.chunks_exact_mut(n).zip(results) {
                     result.store(&mut row[at..]);
                 }
+                V::store_sum(many - few, &mut out[(RESULTS - 2) * n + at..], 1);
                 let stride = n / V::WIDTH;
                 let place = at / V::WIDTH;
                 let a = V::load_strided(&self.0[place..], stride);

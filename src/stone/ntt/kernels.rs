@@ -59,11 +59,15 @@ impl Kernel for Blocks<'_> {
                 Some(_) => return,
             }
             for (j, s) in scratch.iter().enumerate() {
-                V::narrow(*s).store_strided(&mut values[j..], len);
+                V::store_sum(*s, &mut values[j..], len);
             }
         }
     }
 }
+
+/// How long before it is loaded a row of a strip is asked for. Rows are a page or more
+/// apart, which the hardware does not foresee.
+const ROWS_AHEAD: usize = 16;
 
 /// Butterflies between the rows of some columns, in one table after the other: their
 /// twiddle factors are the same.
@@ -111,6 +115,7 @@ impl Kernel for Strips<'_> {
             }
             for table in self.tables {
                 for (row, s) in scratch.iter_mut().enumerate() {
+                    table.prefetch(row + ROWS_AHEAD, column, V::WIDTH);
                     // SAFETY: these columns are this task's alone.
                     *s = V::load(unsafe { table.get(row, column, V::WIDTH) }).widen();
                 }
@@ -120,7 +125,7 @@ impl Kernel for Strips<'_> {
                 }
                 for (row, s) in scratch.iter().enumerate() {
                     // SAFETY: these columns are this task's alone.
-                    V::narrow(*s).store(unsafe { table.get(row, column, V::WIDTH) });
+                    V::store_sum(*s, unsafe { table.get(row, column, V::WIDTH) }, 1);
                 }
             }
         }
@@ -145,6 +150,18 @@ impl<'a> Shared<'a> {
             rows: table.len() / columns,
             columns,
             table: PhantomData,
+        }
+    }
+
+    /// Asks for some neighbours of a row, if there is such a row, before they are needed.
+    #[inline(always)]
+    fn prefetch(&self, row: usize, column: usize, width: usize) {
+        #[cfg(target_arch = "x86_64")]
+        for pair in (column..column + width).step_by(2) {
+            use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+            let at = self.start.wrapping_add(row * self.columns + pair);
+            // SAFETY: a hint, which reads nothing and may name any address.
+            unsafe { _mm_prefetch::<_MM_HINT_T0>(at.cast()) };
         }
     }
 
@@ -198,7 +215,7 @@ fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
     if n.ilog2() % 2 == 1 {
         let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
-            let (a, product) = (s[i], V::narrow(s[i + 1]).mul_wide(w));
+            let (a, product) = (s[i], V::scaled(s[i + 1], w));
             (s[i], s[i + 1]) = (a + product, a - product);
         }
         half = 2;
@@ -208,12 +225,12 @@ fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
             for j in 0..half {
                 let w = twiddles.get(half + j);
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                let (c, d) = (s[at[2]], V::narrow(s[at[3]]).mul_wide(w));
+                let (c, d) = (s[at[2]], V::scaled(s[at[3]], w));
                 let odds = (
-                    V::narrow(c + d).mul_wide(twiddles.get(2 * half + j)),
-                    V::narrow(c - d).mul_wide(twiddles.get(3 * half + j)),
+                    V::scaled(c + d, twiddles.get(2 * half + j)),
+                    V::scaled(c - d, twiddles.get(3 * half + j)),
                 );
-                let (a, b) = (s[at[0]], V::narrow(s[at[1]]).mul_wide(w));
+                let (a, b) = (s[at[0]], V::scaled(s[at[1]], w));
                 let evens = (a + b, a - b);
                 s[at[0]] = evens.0 + odds.0;
                 s[at[1]] = evens.1 + odds.1;
@@ -240,13 +257,13 @@ fn interpolate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
                 let evens = (a + c, b + d);
                 let w = twiddles.get(half + j);
                 s[at[0]] = V::narrow(evens.0 + evens.1).widen();
-                s[at[1]] = V::narrow(evens.0 - evens.1).mul_wide(w);
+                s[at[1]] = V::scaled(evens.0 - evens.1, w);
                 let odds = (
-                    V::narrow(a - c).mul_wide(twiddles.get(2 * half + j)),
-                    V::narrow(b - d).mul_wide(twiddles.get(3 * half + j)),
+                    V::scaled(a - c, twiddles.get(2 * half + j)),
+                    V::scaled(b - d, twiddles.get(3 * half + j)),
                 );
                 s[at[2]] = odds.0 + odds.1;
-                s[at[3]] = V::narrow(odds.0 - odds.1).mul_wide(w);
+                s[at[3]] = V::scaled(odds.0 - odds.1, w);
             }
         }
         half /= 4;
@@ -255,7 +272,7 @@ fn interpolate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
         let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
             let (a, b) = (s[i], s[i + 1]);
-            (s[i], s[i + 1]) = (a + b, V::narrow(a - b).mul_wide(w));
+            (s[i], s[i + 1]) = (a + b, V::scaled(a - b, w));
         }
     }
 }

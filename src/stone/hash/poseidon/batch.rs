@@ -100,9 +100,9 @@ impl<V: Packed> Constants<V> {
     #[inline(always)]
     fn new(folded: &Folded) -> Self {
         Constants {
-            first: folded.first.map(|c| c.map(V::constant)),
-            partial: folded.partial.map(V::constant),
-            last: folded.last.map(|c| c.map(V::constant)),
+            first: folded.first.map(|c| c.map(V::addend)),
+            partial: folded.partial.map(V::addend),
+            last: folded.last.map(|c| c.map(V::addend)),
         }
     }
 }
@@ -142,27 +142,20 @@ fn permute<V: Packed>(states: &mut States<V>, constants: &Constants<V>) {
 /// Partial rounds after which the elements that are not cubed are reduced. Their
 /// coefficients grow from 1 to at most 3·3·3·1 + … = 47 in three rounds, within
 /// the bound of [`Packed::narrow`].
-const LAZY_ROUNDS: usize = 3;
+const LAZY_ROUNDS: usize = 4;
 
 #[inline(always)]
 fn full_round<V: Packed>(state: [V::Sum; 3], constants: &[V::Constant; 3]) -> [V::Sum; 3] {
     mix::<V>(
-        cube::<V>(state[0], constants[0]),
-        cube::<V>(state[1], constants[1]),
-        cube::<V>(state[2], constants[2]),
+        V::cubed(state[0], constants[0]),
+        V::cubed(state[1], constants[1]),
+        V::cubed(state[2], constants[2]),
     )
 }
 
 #[inline(always)]
 fn partial_round<V: Packed>([a, b, c]: [V::Sum; 3], constant: &V::Constant) -> [V::Sum; 3] {
-    mix::<V>(a, b, cube::<V>(c, *constant))
-}
-
-/// (x + constant)³.
-#[inline(always)]
-fn cube<V: Packed>(x: V::Sum, constant: V::Constant) -> V::Sum {
-    let x = V::narrow(x + V::splat(constant).widen());
-    x.square().mul_wide(x)
+    mix::<V>(a, b, V::cubed(c, *constant))
 }
 
 /// The linear layer: 3a + b + c, a − b + c, a + b − 2c.
