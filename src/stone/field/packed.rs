@@ -103,9 +103,9 @@ pub trait Packed: Algebra + Copy {
     /// Of loaded elements' products each counts as one third in [`Packed::narrow`].
     fn sum(products: Self::Products) -> Self::Sum;
 
-    /// Reduces a sum. The positive coefficients that elements and products have in it
-    /// may add up to 800, the negative ones to −80; an element that was just loaded or
-    /// splat counts as eleven.
+    /// Reduces a sum. The coefficients that products have in it may add up to 80 in
+    /// absolute value, those that elements have to 600, and the negative ones of both
+    /// to −80; an element that was just loaded or splat counts as eleven.
     fn narrow(sum: Self::Sum) -> Self;
 
     /// [`Packed::narrow`] and a product at less cost.
@@ -289,9 +289,10 @@ mod tests {
                     products = V::add_product(products, b, b);
                 }
                 // As much of either sign as a sum may have.
-                let product = b.mul_wide(a + b);
-                let many = (0..700).fold(a.widen(), |sum, _| sum + product);
+                let (product, difference) = (b.mul_wide(a + b), (a - b).widen());
                 let few = (0..58).fold(a.widen(), |sum, _| sum - product);
+                let many = (0..80).fold(a.widen(), |sum, _| sum + product);
+                let many = (0..578).fold(many, |sum, _| sum + difference);
                 let results = [
                     a,
                     a + b,
@@ -310,15 +311,15 @@ mod tests {
                     V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
                     a.mul_inline(b) * V::splat(V::constant(self.0[0])),
                     V::narrow(V::sum(products) - a.widen() - b.widen()),
-                    V::narrow(V::scaled(many - few, a)),
+                    V::narrow(V::scaled(many, a)),
                     V::narrow(V::scaled(few - b.widen() - b.widen(), b)),
-                    V::narrow(V::cubed(many - few, V::addend(self.1[0]))),
+                    V::narrow(V::cubed(many, V::addend(self.1[0]))),
                     V::narrow(V::cubed(few - b.widen(), V::addend(self.0[0]))),
                 ];
                 for (row, result) in out.chunks_exact_mut(n).zip(results) {
                     result.store(&mut row[at..]);
                 }
-                V::store_sum(many - few, &mut out[(RESULTS - 2) * n + at..], 1);
+                V::store_sum(many, &mut out[(RESULTS - 2) * n + at..], 1);
                 let stride = n / V::WIDTH;
                 let place = at / V::WIDTH;
                 let a = V::load_strided(&self.0[place..], stride);
@@ -341,7 +342,10 @@ mod tests {
             a[n - 1 - i] = -b[n - 1 - i];
         }
         let scalars = EveryOperation(&a, &b).run::<Felt>();
-        assert_eq!(dispatch(EveryOperation(&a, &b)), scalars);
+        let vectors = dispatch(EveryOperation(&a, &b));
+        for (i, (vector, scalar)) in vectors.iter().zip(&scalars).enumerate() {
+            assert_eq!(vector, scalar, "result {} of pair {}", i / n, i % n);
+        }
         for (i, (a, b)) in a.into_iter().zip(b).enumerate() {
             let direct = [a, a + b, a - b, -a, a * b, a * b, a * a];
             for (row, value) in direct.into_iter().enumerate() {
