@@ -80,6 +80,10 @@ impl Polynomials {
     pub fn evaluate_coset(&self, ntt: &Ntt, coset: usize, values: &mut Vec<Vec<Felt>>) {
         let offset = self.coset_offset(coset);
         values.resize(self.coefficients.len(), Vec::new());
+        // Allocated by this thread: each has a heap, from which no other gets memory back.
+        for values in values.iter_mut() {
+            values.reserve_exact((1usize << self.log_n).saturating_sub(values.len()));
+        }
         values
             .par_iter_mut()
             .for_each(|values| values.resize(1 << self.log_n, Felt::ZERO));

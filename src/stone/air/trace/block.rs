@@ -16,10 +16,15 @@ use rayon::prelude::*;
 pub(super) const VACANT: u64 = u64::MAX;
 
 /// Columns of zeros. Memory that is touched first costs more than writing to it, so
-/// all threads do.
+/// all threads do; they do not allocate it, as each has a heap of its own, from which
+/// the others get nothing back.
 pub(super) fn zeros(n_columns: usize, length: usize) -> Vec<Vec<Felt>> {
-    let columns = (0..n_columns).into_par_iter();
-    columns.map(|_| vec![Felt::ZERO; length]).collect()
+    let columns = (0..n_columns).map(|_| Vec::with_capacity(length));
+    let mut columns: Vec<Vec<Felt>> = columns.collect();
+    columns
+        .par_iter_mut()
+        .for_each(|column| column.resize(length, Felt::ZERO));
+    columns
 }
 
 /// The first trace while it is written.
