@@ -13,26 +13,23 @@
 //! type is private to the field module and handed out only as the parameter of
 //! [`Kernel::run`], which `run` calls only where [`detected`] holds.
 
+mod limbs;
+
 use super::{
     Felt, Kernel, Packed,
     transpose::{deinterleave, interleave},
 };
+use limbs::*;
 use std::{
     arch::x86_64::*,
     hint::black_box,
     ops::{Add, Mul, Neg, Sub},
 };
 
-type Limbs = [__m512i; 5];
-
 /// Eight elements, limb-sliced.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub struct Felt8(Limbs);
-
-/// p's fourth and fifth limb.
-const P3: i64 = 17 << 36;
-const P4: i64 = 1 << 43;
 
 /// Whether this machine can execute [`run`].
 pub fn detected() -> bool {
@@ -48,282 +45,10 @@ pub fn run<K: Kernel>(kernel: K) -> K::Output {
     kernel.run::<Felt8>()
 }
 
-#[inline(always)]
-fn splat(value: i64) -> __m512i {
-    // SAFETY: see the file's head; so for every block below.
-    unsafe { _mm512_set1_epi64(value) }
-}
-
-#[inline(always)]
-fn mask52() -> __m512i {
-    splat((1 << 52) - 1)
-}
-
-#[inline(always)]
-fn add(a: __m512i, b: __m512i) -> __m512i {
-    unsafe { _mm512_add_epi64(a, b) }
-}
-
-#[inline(always)]
-fn sub(a: __m512i, b: __m512i) -> __m512i {
-    unsafe { _mm512_sub_epi64(a, b) }
-}
-
-#[inline(always)]
-fn and(a: __m512i, b: __m512i) -> __m512i {
-    unsafe { _mm512_and_si512(a, b) }
-}
-
-#[inline(always)]
-fn or(a: __m512i, b: __m512i) -> __m512i {
-    unsafe { _mm512_or_si512(a, b) }
-}
-
-#[inline(always)]
-fn shr<const N: u32>(a: __m512i) -> __m512i {
-    unsafe { _mm512_srli_epi64::<N>(a) }
-}
-
-#[inline(always)]
-fn shl<const N: u32>(a: __m512i) -> __m512i {
-    unsafe { _mm512_slli_epi64::<N>(a) }
-}
-
-/// c + low 52 bits of a·b.
-#[inline(always)]
-fn madd_lo(c: __m512i, a: __m512i, b: __m512i) -> __m512i {
-    unsafe { _mm512_madd52lo_epu64(c, a, b) }
-}
-
-/// c + bits 52..104 of a·b.
-#[inline(always)]
-fn madd_hi(c: __m512i, a: __m512i, b: __m512i) -> __m512i {
-    unsafe { _mm512_madd52hi_epu64(c, a, b) }
-}
-
-// Loops instead of array::map and from_fn here and below: those are not
-// `inline(always)`, and a call that stays a call takes the intrinsics with it.
-
-#[inline(always)]
-fn add_limbs(mut a: Limbs, b: Limbs) -> Limbs {
-    for (a, b) in a.iter_mut().zip(b) {
-        *a = add(*a, b);
-    }
-    a
-}
-
-#[inline(always)]
-fn sub_limbs(mut a: Limbs, b: Limbs) -> Limbs {
-    for (a, b) in a.iter_mut().zip(b) {
-        *a = sub(*a, b);
-    }
-    a
-}
-
-/// Brings signed limbs of a non-negative value into 0..2^52.
-#[inline(always)]
-fn carry(mut l: Limbs) -> Limbs {
-    for i in 0..4 {
-        let c = unsafe { _mm512_srai_epi64::<52>(l[i]) };
-        l[i + 1] = add(l[i + 1], c);
-        l[i] = and(l[i], mask52());
-    }
-    l
-}
-
-/// As [`carry`], and leaves what is carried where it was, too: multiplications do not
-/// look above the 52nd bit.
-#[inline(always)]
-fn carry_factor(mut l: Limbs) -> Limbs {
-    for i in 0..4 {
-        l[i + 1] = add(l[i + 1], unsafe { _mm512_srai_epi64::<52>(l[i]) });
-    }
-    l
-}
-
-/// Subtracts (q − 1)·p, q = ⌊top limb / 2^43⌋ ≈ ⌊value / 2^251⌋, and carries. The
-/// top limb must not be negative, the value below 2^260: the result is positive and
-/// below 2p + 2^210.
-#[inline(always)]
-fn fold(mut l: Limbs) -> Limbs {
-    let q = shr::<43>(l[4]);
-    // Clears the bits from 43 up, then sets bit 43: limb − (q − 1)·2^43.
-    l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
-    l[3] = sub(l[3], madd_lo(splat(-P3), q, splat(P3)));
-    l[0] = sub(l[0], sub(q, splat(1)));
-    carry(l)
-}
-
-/// What is added before [`fold_biased`]: `factor`·p, and what its steps take for granted.
-const fn bias(factor: i64) -> [i64; 5] {
-    // One p more than is added here: the top limb gets it from the fold.
-    let top = factor * P4;
-    // The fold's factor of q is −P3 modulo 2^52: its product is 2^52 too large.
-    let fourth = (factor + 1) * P3 - (1 << 52);
-    [factor + 1, 0, 0, fourth, top]
-}
-
-/// Adds constants to limbs.
-#[inline(always)]
-fn add_constants(mut l: Limbs, constants: [i64; 5]) -> Limbs {
-    for (limb, constant) in l.iter_mut().zip(constants) {
-        if constant != 0 {
-            *limb = add(*limb, splat(constant));
-        }
-    }
-    l
-}
-
-/// Subtracts q·p, q = ⌊top limb / 2^43⌋ − 1, of a value to which a [`bias`] was added.
-/// With its multiple of p the value must be at least p and below 3,000 p: the result,
-/// not carried, is positive and below 2p + 2^218.
-#[inline(always)]
-fn fold_biased(mut l: Limbs) -> Limbs {
-    let q = shr::<43>(l[4]);
-    // Clears the bits from 43 up, then sets bit 43.
-    l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
-    l[3] = madd_lo(l[3], q, splat((1 << 52) - P3));
-    l[0] = sub(l[0], q);
-    l
-}
-
-/// The bias of sums: makes a value above −2^258 positive.
-const BIAS: [i64; 5] = bias(256);
-
-/// Limbs of a product, or of a sum of products, not carried.
-type Products = [__m512i; 10];
-
-/// Divides the ten limbs' value by 2^260 modulo p. The accumulators must have been
-/// started with [`START`]. Leaves the result's limbs uncarried: below 2^57 of one
-/// product, below 2^62 of as many as may be added up.
-#[inline(always)]
-fn reduce(mut t: Products) -> Limbs {
-    // p ≡ 1 mod 2^52: the Montgomery quotient is minus the limb. The complement is
-    // one less and cheaper; START holds what the missing one would have added.
-    for i in 0..5 {
-        let m = unsafe { _mm512_andnot_si512(t[i], mask52()) };
-        t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
-        t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
-        t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
-        // The high half of m·P4: there are fewer units that multiply than that shift.
-        t[i + 5] = add(t[i + 5], shr::<9>(m));
-        t[i + 4] = madd_hi(t[i + 4], m, splat(P3));
-    }
-    [t[5], t[6], t[7], t[8], t[9]]
-}
-
-/// p for each quotient that [`reduce`] takes one too small. p's lowest limb turns
-/// the limb that vanishes into a carry, which is 2^52 in that limb.
-const START: [i64; 10] = {
-    let mut start = [0; 10];
-    let mut i = 0;
-    while i < 5 {
-        start[i] += 1 << 52;
-        start[i + 3] += P3;
-        start[i + 4] += P4;
-        i += 1;
-    }
-    start
-};
-
-/// No product yet.
-#[inline(always)]
-fn start() -> Products {
-    let mut t = [splat(0); 10];
-    for (limb, start) in t.iter_mut().zip(START) {
-        *limb = splat(start);
-    }
-    t
-}
-
-/// Adds the product of two elements.
-#[inline(always)]
-fn add_product(mut t: Products, a: &Limbs, b: &Limbs) -> Products {
-    // Low halves first: neighbouring instructions then add to different limbs and
-    // need not wait for each other.
-    for i in 0..5 {
-        for j in 0..5 {
-            t[i + j] = madd_lo(t[i + j], a[i], b[j]);
-        }
-        for j in 0..5 {
-            t[i + j + 1] = madd_hi(t[i + j + 1], a[i], b[j]);
-        }
-    }
-    t
-}
-
-/// The square, before its reduction.
-#[inline(always)]
-fn square_product(a: &Limbs) -> Products {
-    // Every cross product occurs twice; START is even.
-    let mut t = [splat(0); 10];
-    for (limb, start) in t.iter_mut().zip(START) {
-        *limb = splat(start / 2);
-    }
-    for i in 0..5 {
-        for j in i + 1..5 {
-            t[i + j] = madd_lo(t[i + j], a[i], a[j]);
-        }
-        for j in i + 1..5 {
-            t[i + j + 1] = madd_hi(t[i + j + 1], a[i], a[j]);
-        }
-    }
-    for limb in &mut t {
-        *limb = add(*limb, *limb);
-    }
-    for i in 0..5 {
-        t[2 * i] = madd_lo(t[2 * i], a[i], a[i]);
-        t[2 * i + 1] = madd_hi(t[2 * i + 1], a[i], a[i]);
-    }
-    t
-}
-
-#[inline(always)]
-fn mul(a: &Limbs, b: &Limbs) -> Limbs {
-    carry(reduce(add_product(start(), a, b)))
-}
-
 /// [`mul`] as a function of its own, for callers with very many products.
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
 fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
     mul(a, b)
-}
-
-/// 16 times the value of four 64-bit words (below p), in 52-bit limbs.
-#[inline(always)]
-fn split(w: [__m512i; 4]) -> Limbs {
-    [
-        and(shl::<4>(w[0]), mask52()),
-        and(or(shr::<48>(w[0]), shl::<16>(w[1])), mask52()),
-        and(or(shr::<36>(w[1]), shl::<28>(w[2])), mask52()),
-        and(or(shr::<24>(w[2]), shl::<40>(w[3])), mask52()),
-        shr::<12>(w[3]),
-    ]
-}
-
-/// A carried value below 16p divided by 16, fully reduced, in four 64-bit words.
-#[inline(always)]
-fn join(mut l: Limbs) -> [__m512i; 4] {
-    // value − m·p is divisible by 16 for m = value mod 16, as p ≡ 1 mod 16.
-    let m = and(l[0], splat(15));
-    l[0] = sub(l[0], m);
-    l[3] = sub(l[3], shl::<36>(add(shl::<4>(m), m)));
-    l[4] = sub(l[4], shl::<43>(m));
-    // The quotient is above −p: p is added where it is negative.
-    let negative = {
-        let borrow = unsafe { _mm512_srai_epi64::<52>(l[3]) };
-        unsafe { _mm512_srai_epi64::<63>(add(l[4], borrow)) }
-    };
-    l[0] = add(l[0], and(negative, splat(16)));
-    l[3] = add(l[3], and(negative, splat(16 * P3)));
-    l[4] = add(l[4], and(negative, splat(16 * P4)));
-    let l = carry(l);
-    [
-        or(shr::<4>(l[0]), shl::<48>(l[1])),
-        or(shr::<16>(l[1]), shl::<36>(l[2])),
-        or(shr::<28>(l[2]), shl::<24>(l[3])),
-        or(shr::<40>(l[3]), shl::<12>(l[4])),
-    ]
 }
 
 /// Writes words to elements 0, stride, 2·stride, …
