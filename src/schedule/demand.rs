@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn proofs_take_what_is_estimated() {
         for (layout, n_steps, gigabytes) in [
-            ("small", 4_096, 0.19),
+            ("small", 4_096, 0.183),
             ("small", 16_384, 0.68),
             ("small", 65_536, 2.68),
             ("recursive", 16_384, 0.31),

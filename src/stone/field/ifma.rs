@@ -7,7 +7,7 @@
 //! Invariant of every [`Felt8`]: limbs below 2^52 and a value below 2^256, which is
 //! 31.99 p. Two such factors give a Montgomery product below
 //! 2^512/2^260 + p < 3p, so products need no final subtraction; sums are brought
-//! below 2p + 2^210 by a multiple of p read off their top bits.
+//! below 2p + 2^218 by a multiple of p read off their top bits.
 //!
 //! SAFETY of this whole file: the intrinsics need the features of [`run`]. The
 //! type is private to the field module and handed out only as the parameter of
@@ -128,13 +128,8 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn store(self, out: &mut [Felt]) {
-        // Below 2p + 2^210 after the fold.
-        store_words(join(fold(self.0)), &mut out[..8], 1);
-    }
-
-    #[inline(always)]
     fn store_strided(self, out: &mut [Felt], stride: usize) {
+        // Below 2p + 2^210 after the fold.
         store_words(join(fold(self.0)), out, stride);
     }
 

@@ -61,6 +61,7 @@ pub trait Packed: Algebra + Copy {
     ///
     /// # Panics
     /// When there are fewer, here and in the other loads and stores.
+    #[inline(always)]
     fn load(values: &[Felt]) -> Self {
         Self::load_strided(values, 1)
     }
@@ -69,6 +70,7 @@ pub trait Packed: Algebra + Copy {
     fn load_strided(values: &[Felt], stride: usize) -> Self;
 
     /// Writes the first WIDTH elements.
+    #[inline(always)]
     fn store(self, out: &mut [Felt]) {
         self.store_strided(out, 1)
     }
@@ -182,18 +184,8 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn load(values: &[Felt]) -> Felt {
-        values[0]
-    }
-
-    #[inline(always)]
     fn load_strided(values: &[Felt], _stride: usize) -> Felt {
         values[0]
-    }
-
-    #[inline(always)]
-    fn store(self, out: &mut [Felt]) {
-        out[0] = self;
     }
 
     #[inline(always)]

@@ -155,6 +155,7 @@ impl<'a> Shared<'a> {
 
     /// Asks for some neighbours of a row, if there is such a row, before they are needed.
     #[inline(always)]
+    #[cfg_attr(not(target_arch = "x86_64"), allow(unused_variables))]
     fn prefetch(&self, row: usize, column: usize, width: usize) {
         #[cfg(target_arch = "x86_64")]
         for pair in (column..column + width).step_by(2) {
