@@ -26,7 +26,7 @@ use sha3::Digest;
 use std::{env, hint::black_box, iter, ops::Range};
 use stonegate::stone::{
     air::{Air, Summand, layout::Layout, layouts::LAYOUTS},
-    field::{Felt, Kernel, Packed, dispatch, packed::vectorized},
+    field::{Felt, Kernel, Packed, dispatch, packed::instructions},
     hash::{blake2s, keccak, poseidon},
     ntt::{Ntt, bit_reverse},
     public_input::{MemorySegment, PublicInput, PublicMemoryCell},
@@ -86,7 +86,7 @@ fn main() {
 /// Ours, as [`dispatch`] runs it: both ways get a name, so that criterion keeps them
 /// apart.
 fn ours(name: impl Into<String>) -> BenchmarkId {
-    let path = if vectorized() { "vector" } else { "portable" };
+    let path = if instructions() { "vector" } else { "portable" };
     BenchmarkId::new(name, path)
 }
 
@@ -164,7 +164,7 @@ fn field_mul(mut group: Group) {
     assert!(same(&values, &crates));
 
     group.throughput(Throughput::Elements((values.len() * ROUNDS) as u64));
-    if vectorized() {
+    if instructions() {
         group.bench_function(ours("ours"), |b| {
             b.iter(|| {
                 dispatch(Products {

@@ -6,7 +6,7 @@ use super::{Check, Plan};
 use crate::{
     program::allocation,
     schedule::{Demand, Memory},
-    stone::field::packed::vectorized,
+    stone::field::packed::{Instructions, instructions},
 };
 
 /// Blow-up factor of derived parameters.
@@ -29,15 +29,14 @@ fn processor() -> Check {
     let model = fs::read_to_string("/proc/cpuinfo").ok();
     let model = model.as_deref().and_then(model_name);
     let model = model.map_or(String::new(), |model| format!("{model}, "));
-    match vectorized() {
-        true => Check::ok("processor", format!("{model}{cores}, AVX-512 IFMA is used")),
-        false => Check::ok(
-            "processor",
-            format!(
-                "{model}{cores}, without AVX-512 IFMA: the portable arithmetic is used, proofs take longer"
-            ),
-        ),
-    }
+    let used = match instructions() {
+        #[cfg(target_arch = "x86_64")]
+        Instructions::Avx512 => "AVX-512 IFMA is used",
+        #[cfg(target_arch = "x86_64")]
+        Instructions::Avx2 => "AVX2 is used; with AVX-512 IFMA proofs take less time",
+        Instructions::Portable => "no vector instructions are used: proofs take longer",
+    };
+    Check::ok("processor", format!("{model}{cores}, {used}"))
 }
 
 fn model_name(cpuinfo: &str) -> Option<&str> {

@@ -1,5 +1,7 @@
 //! The prime field of Stone's `PrimeField0`: p = 2^251 + 17·2^192 + 1.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
 mod felt;
 #[cfg(target_arch = "x86_64")]
 mod ifma;

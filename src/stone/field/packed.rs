@@ -138,31 +138,44 @@ pub trait Kernel {
 
 /// Runs a kernel on the widest packed type that this machine has.
 pub fn dispatch<K: Kernel>(kernel: K) -> K::Output {
-    #[cfg(target_arch = "x86_64")]
-    if vectorized() {
-        // SAFETY: `vectorized` found every feature that `run` is compiled for.
-        return unsafe { super::ifma::run(kernel) };
+    match instructions() {
+        // SAFETY: `instructions` found every feature that `run` is compiled for.
+        #[cfg(target_arch = "x86_64")]
+        Instructions::Avx512 => unsafe { super::ifma::run(kernel) },
+        #[cfg(target_arch = "x86_64")]
+        Instructions::Avx2 => unsafe { super::avx2::run(kernel) },
+        Instructions::Portable => kernel.run::<Felt>(),
     }
-    kernel.run::<Felt>()
 }
 
-/// Whether [`dispatch`] uses vector instructions: the machine has AVX-512 IFMA and
-/// the environment variable STONEGATE_PORTABLE is not set to 1 (read once).
-pub fn vectorized() -> bool {
-    static VECTORIZED: LazyLock<bool> = LazyLock::new(|| {
-        std::env::var_os("STONEGATE_PORTABLE").is_none_or(|v| v != "1") && detected()
+/// What the kernels are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Instructions {
+    /// No vectors.
+    Portable,
+    #[cfg(target_arch = "x86_64")]
+    Avx2,
+    /// With IFMA, the multiplication of 52 bits.
+    #[cfg(target_arch = "x86_64")]
+    Avx512,
+}
+
+/// The best that this machine has, or less by the environment variable
+/// STONEGATE_PORTABLE (read once): `1` is no vectors, `avx2` no AVX-512.
+pub fn instructions() -> Instructions {
+    static INSTRUCTIONS: LazyLock<Instructions> = LazyLock::new(|| {
+        let portable = std::env::var_os("STONEGATE_PORTABLE").unwrap_or_default();
+        #[cfg(target_arch = "x86_64")]
+        match portable.to_str() {
+            Some("1") => {}
+            Some("avx2") if super::avx2::detected() => return Instructions::Avx2,
+            _ if super::ifma::detected() => return Instructions::Avx512,
+            _ if super::avx2::detected() => return Instructions::Avx2,
+            _ => {}
+        }
+        Instructions::Portable
     });
-    *VECTORIZED
-}
-
-#[cfg(target_arch = "x86_64")]
-fn detected() -> bool {
-    super::ifma::detected()
-}
-
-#[cfg(not(target_arch = "x86_64"))]
-fn detected() -> bool {
-    false
+    *INSTRUCTIONS
 }
 
 /// One lane. Scalar packs of several lanes were slower: out-of-order execution

@@ -9,8 +9,17 @@ pub mod poseidon;
 use rayon::prelude::*;
 use std::ops::Range;
 
-/// Hashes as many messages as there are lanes: messages, their length, digests.
-type HashMany = fn(&[u8], usize, &mut [[u8; 32]]);
+/// A hash function of several messages at once.
+#[derive(Clone, Copy)]
+struct Lanes {
+    /// How many.
+    n: usize,
+    /// Messages laid end to end, their length, digests.
+    hash: fn(&[u8], usize, &mut [[u8; 32]]),
+    /// As [`first_nonce`]; what must be zero is a mask of the first eight bytes, read
+    /// as a little-endian word.
+    first_nonce: fn(&[u8; 32], u64, Range<u64>) -> Option<u64>,
+}
 
 /// Bytes of a cell or a digest, of which the messages of a tree are made.
 pub const PIECE: usize = 32;
@@ -18,15 +27,14 @@ pub const PIECE: usize = 32;
 /// Messages that one task hashes.
 const BATCH: usize = 1024;
 
-/// Splits `messages` into `out.len()` messages of equal length and hashes them,
-/// `lanes` at once where `many` can, and one by
-/// one with `hash` where it is `None` and at the end.
+/// Splits `messages` into `out.len()` messages of equal length and hashes them, several
+/// at once where there are lanes for it, and one by one with `hash` where there are none
+/// and at the end.
 fn for_each_message(
     messages: &[u8],
     message_len: usize,
     out: &mut [[u8; 32]],
-    lanes: usize,
-    many: Option<HashMany>,
+    lanes: Option<Lanes>,
     hash: fn(&[u8]) -> [u8; 32],
 ) {
     assert!(
@@ -43,19 +51,12 @@ fn for_each_message(
         .enumerate()
         .for_each(|(batch, out)| {
             let messages = &messages[batch * BATCH * message_len..][..out.len() * message_len];
-            let n_packed = match many {
-                Some(_) => out.len() / lanes * lanes,
-                None => 0,
-            };
+            let n_packed = lanes.map_or(0, |lanes| out.len() / lanes.n * lanes.n);
             let (packed, rest) = out.split_at_mut(n_packed);
-            if let Some(many) = many {
-                for (i, out) in packed.chunks_exact_mut(lanes).enumerate() {
-                    let start = i * lanes * message_len;
-                    many(
-                        &messages[start..start + lanes * message_len],
-                        message_len,
-                        out,
-                    );
+            if let Some(lanes) = lanes {
+                for (i, out) in packed.chunks_exact_mut(lanes.n).enumerate() {
+                    let messages = &messages[i * lanes.n * message_len..];
+                    (lanes.hash)(&messages[..lanes.n * message_len], message_len, out);
                 }
             }
             for (i, digest) in rest.iter_mut().enumerate() {
@@ -65,24 +66,19 @@ fn for_each_message(
         });
 }
 
-/// The bits of a digest's first eight bytes, read as a little-endian word, that are
-/// the `bits` leading ones of the digest. At most 64.
-#[cfg(target_arch = "x86_64")]
-fn leading_bits(bits: u32) -> u64 {
-    u64::MAX
-        .checked_shl(64 - bits.min(64))
-        .unwrap_or(0)
-        .swap_bytes()
-}
-
 /// The lowest nonce of a range for which the digest of prefix ‖ big-endian nonce
-/// starts with `bits` zero bits (at most 64).
+/// starts with `bits` zero bits (at most 64). Runs on one thread.
 fn first_nonce(
     prefix: &[u8; 32],
     bits: u32,
     mut nonces: Range<u64>,
+    lanes: Option<Lanes>,
     hash: fn(&[u8]) -> [u8; 32],
 ) -> Option<u64> {
+    if let Some(lanes) = lanes {
+        let leading = u64::MAX.checked_shl(64 - bits.min(64)).unwrap_or(0);
+        return (lanes.first_nonce)(prefix, leading.swap_bytes(), nonces);
+    }
     let mut message = [0; 40];
     message[..32].copy_from_slice(prefix);
     nonces.find(|nonce| {

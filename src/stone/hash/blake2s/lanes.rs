@@ -1,10 +1,11 @@
-//! Blake2s-256 of sixteen messages at once, one in each 32-bit lane of AVX-512.
+//! Blake2s-256 of several messages at once, one in each 32-bit lane of a vector.
+//!
+//! Everything generic is inlined into the functions of [`avx512`] and [`avx2`], which
+//! are compiled for those instructions.
 
+use super::words::Words;
 use crate::stone::hash::PIECE;
-use std::{arch::x86_64::*, ops::Range};
-
-/// Messages hashed together.
-pub const LANES: usize = 16;
+use std::ops::Range;
 
 /// Bytes that one compression takes in.
 const BLOCK: usize = 64;
@@ -37,46 +38,38 @@ const SIGMA: [[usize; 16]; 10] = [
     [10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0],
 ];
 
-#[target_feature(enable = "avx512f")]
-#[inline]
-fn splat(word: u32) -> __m512i {
-    _mm512_set1_epi32(word as i32)
-}
-
-#[target_feature(enable = "avx512f")]
-#[inline]
-fn initial_state() -> [__m512i; 8] {
-    let mut h = [_mm512_setzero_si512(); 8];
-    for (h, iv) in h.iter_mut().zip(IV) {
-        *h = splat(iv);
+#[inline(always)]
+fn initial_state<W: Words>() -> [W; 8] {
+    let mut h = [W::splat(IV[0] ^ PARAMETERS); 8];
+    for i in 1..8 {
+        h[i] = W::splat(IV[i]);
     }
-    h[0] = splat(IV[0] ^ PARAMETERS);
     h
 }
 
 /// Compresses a block; `counter` is the number of bytes up to its end.
-#[target_feature(enable = "avx512f")]
-fn compress(h: &mut [__m512i; 8], m: &[__m512i; 16], counter: u64, last: bool) {
-    let mut v = [_mm512_setzero_si512(); 16];
-    v[..8].copy_from_slice(h);
-    for (v, iv) in v[8..].iter_mut().zip(IV) {
-        *v = splat(iv);
+#[inline(always)]
+fn compress<W: Words>(h: &mut [W; 8], m: &[W; 16], counter: u64, last: bool) {
+    let mut v = [h[0]; 16];
+    for i in 0..8 {
+        v[i] = h[i];
+        v[8 + i] = W::splat(IV[i]);
     }
-    v[12] = splat(IV[4] ^ counter as u32);
-    v[13] = splat(IV[5] ^ (counter >> 32) as u32);
+    v[12] = W::splat(IV[4] ^ counter as u32);
+    v[13] = W::splat(IV[5] ^ (counter >> 32) as u32);
     if last {
-        v[14] = splat(!IV[6]);
+        v[14] = W::splat(!IV[6]);
     }
     macro_rules! mix {
         ($a:literal $b:literal $c:literal $d:literal, $x:expr, $y:expr) => {
-            v[$a] = _mm512_add_epi32(_mm512_add_epi32(v[$a], v[$b]), $x);
-            v[$d] = _mm512_ror_epi32::<16>(_mm512_xor_si512(v[$d], v[$a]));
-            v[$c] = _mm512_add_epi32(v[$c], v[$d]);
-            v[$b] = _mm512_ror_epi32::<12>(_mm512_xor_si512(v[$b], v[$c]));
-            v[$a] = _mm512_add_epi32(_mm512_add_epi32(v[$a], v[$b]), $y);
-            v[$d] = _mm512_ror_epi32::<8>(_mm512_xor_si512(v[$d], v[$a]));
-            v[$c] = _mm512_add_epi32(v[$c], v[$d]);
-            v[$b] = _mm512_ror_epi32::<7>(_mm512_xor_si512(v[$b], v[$c]));
+            v[$a] = v[$a].add(v[$b]).add($x);
+            v[$d] = v[$d].xor(v[$a]).rotate::<16>();
+            v[$c] = v[$c].add(v[$d]);
+            v[$b] = v[$b].xor(v[$c]).rotate::<12>();
+            v[$a] = v[$a].add(v[$b]).add($y);
+            v[$d] = v[$d].xor(v[$a]).rotate::<8>();
+            v[$c] = v[$c].add(v[$d]);
+            v[$b] = v[$b].xor(v[$c]).rotate::<7>();
         };
     }
     for s in &SIGMA {
@@ -90,117 +83,85 @@ fn compress(h: &mut [__m512i; 8], m: &[__m512i; 16], counter: u64, last: bool) {
         mix!(3 4 9 14, m[s[14]], m[s[15]]);
     }
     for (i, h) in h.iter_mut().enumerate() {
-        *h = _mm512_ternarylogic_epi32::<0x96>(*h, v[i], v[i + 8]);
+        *h = h.xor(v[i]).xor(v[i + 8]);
     }
 }
 
-#[target_feature(enable = "avx512f")]
-#[inline]
-fn vector(words: &[u32; LANES]) -> __m512i {
-    // SAFETY: sixteen words are one vector.
-    unsafe { _mm512_loadu_si512(words.as_ptr().cast()) }
-}
-
-/// Sixteen vectors of sixteen words each, rows to columns.
-#[target_feature(enable = "avx512f")]
-fn transpose(rows: [__m512i; 16]) -> [__m512i; 16] {
-    // Within each quarter of the vectors, four by four words; then the quarters.
-    let mut quarters = rows;
-    for group in quarters.chunks_exact_mut(4) {
-        let low = [
-            _mm512_unpacklo_epi32(group[0], group[1]),
-            _mm512_unpacklo_epi32(group[2], group[3]),
-        ];
-        let high = [
-            _mm512_unpackhi_epi32(group[0], group[1]),
-            _mm512_unpackhi_epi32(group[2], group[3]),
-        ];
-        group[0] = _mm512_unpacklo_epi64(low[0], low[1]);
-        group[1] = _mm512_unpackhi_epi64(low[0], low[1]);
-        group[2] = _mm512_unpacklo_epi64(high[0], high[1]);
-        group[3] = _mm512_unpackhi_epi64(high[0], high[1]);
-    }
-    let mut columns = [_mm512_setzero_si512(); 16];
-    for i in 0..4 {
-        let [a, b, c, d] = [0, 4, 8, 12].map(|group| quarters[group + i]);
-        let even = [
-            _mm512_shuffle_i32x4::<0x88>(a, b),
-            _mm512_shuffle_i32x4::<0x88>(c, d),
-        ];
-        let odd = [
-            _mm512_shuffle_i32x4::<0xdd>(a, b),
-            _mm512_shuffle_i32x4::<0xdd>(c, d),
-        ];
-        columns[i] = _mm512_shuffle_i32x4::<0x88>(even[0], even[1]);
-        columns[4 + i] = _mm512_shuffle_i32x4::<0x88>(odd[0], odd[1]);
-        columns[8 + i] = _mm512_shuffle_i32x4::<0xdd>(even[0], even[1]);
-        columns[12 + i] = _mm512_shuffle_i32x4::<0xdd>(odd[0], odd[1]);
-    }
-    columns
-}
-
-/// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end; the
-/// length is a multiple of [`PIECE`].
-///
-/// # Panics
-/// When it is not, `messages` is shorter or `out` does not hold LANES digests.
-#[target_feature(enable = "avx512f")]
-pub fn blake2s256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-    assert!(message_len.is_multiple_of(PIECE) && messages.len() >= LANES * message_len);
-    let mut h = initial_state();
+#[inline(always)]
+fn blake2s256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
+    assert!(message_len.is_multiple_of(PIECE) && messages.len() >= W::LANES * message_len);
+    let mut h = initial_state::<W>();
     // The last block is not empty, unless the message is.
     let blocks = message_len.div_ceil(BLOCK).max(1);
     for block in 0..blocks {
         let range = block * BLOCK..message_len.min((block + 1) * BLOCK);
-        let mut rows = [_mm512_setzero_si512(); LANES];
-        for (lane, row) in rows.iter_mut().enumerate() {
-            let at = lane * message_len + range.start;
-            // SAFETY: a block of this message or its half, by the assertion.
-            *row = unsafe {
-                let start = messages.as_ptr().add(at);
-                match range.len() {
-                    BLOCK => _mm512_loadu_si512(start.cast()),
-                    PIECE => _mm512_zextsi256_si512(_mm256_loadu_si256(start.cast())),
-                    _ => _mm512_setzero_si512(),
-                }
-            };
-        }
-        let m = transpose(rows);
+        // SAFETY: a block of these messages or its half, by the assertion.
+        let m = unsafe {
+            let start = messages.as_ptr().add(range.start);
+            W::load_block(start, message_len, range.len())
+        };
         compress(&mut h, &m, range.end as u64, block + 1 == blocks);
     }
-    let mut words = [_mm512_setzero_si512(); 16];
-    words[..8].copy_from_slice(&h);
-    for (digest, row) in out[..LANES].iter_mut().zip(transpose(words)) {
-        // SAFETY: a digest is half a vector.
-        unsafe { _mm256_storeu_si256(digest.as_mut_ptr().cast(), _mm512_castsi512_si256(row)) };
-    }
+    W::store_digests(h, out);
 }
 
-/// The lowest nonce of a range for which the first eight bytes of
-/// Blake2s-256(prefix ‖ big-endian nonce), as a little-endian word, have no bit of
-/// `mask` set.
-#[target_feature(enable = "avx512f")]
-pub fn first_nonce(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
-    let mut m = [_mm512_setzero_si512(); 16];
+#[inline(always)]
+fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
+    let mut m = [W::splat(0); 16];
     for (m, bytes) in m.iter_mut().zip(prefix.chunks_exact(4)) {
-        let word = u32::from_le_bytes(bytes.try_into().expect("four bytes"));
-        *m = splat(word);
+        *m = W::splat(u32::from_le_bytes(bytes.try_into().expect("four bytes")));
     }
-    let (low, high) = (splat(mask as u32), splat((mask >> 32) as u32));
+    let (low, high) = (W::splat(mask as u32), W::splat((mask >> 32) as u32));
     let mut first = nonces.start;
     while first < nonces.end {
         // The big-endian nonce as two little-endian words.
-        let word = |lane: usize| first.wrapping_add(lane as u64).swap_bytes();
-        m[8] = vector(&std::array::from_fn(|lane| word(lane) as u32));
-        m[9] = vector(&std::array::from_fn(|lane| (word(lane) >> 32) as u32));
+        let mut words = [[0; 16]; 2];
+        for lane in 0..W::LANES {
+            let nonce = first.wrapping_add(lane as u64).swap_bytes();
+            (words[0][lane], words[1][lane]) = (nonce as u32, (nonce >> 32) as u32);
+        }
+        (m[8], m[9]) = (W::load(&words[0]), W::load(&words[1]));
         let mut h = initial_state();
         compress(&mut h, &m, 40, true);
-        let fits = _mm512_testn_epi32_mask(h[0], low) & _mm512_testn_epi32_mask(h[1], high);
+        let fits = h[0].without(low) & h[1].without(high);
         if fits != 0 {
             let nonce = first.checked_add(fits.trailing_zeros().into())?;
             return (nonce < nonces.end).then_some(nonce);
         }
-        first = first.checked_add(LANES as u64)?;
+        first = first.checked_add(W::LANES as u64)?;
     }
     None
 }
+
+macro_rules! compiled {
+    ($name:ident, $features:literal, $words:ty) => {
+        pub mod $name {
+            use super::*;
+
+            /// Messages hashed together.
+            pub const LANES: usize = <$words as Words>::LANES;
+
+            /// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end;
+            /// the length is a multiple of [`PIECE`].
+            ///
+            /// # Panics
+            /// When it is not, `messages` is shorter or `out` does not hold LANES
+            /// digests.
+            #[target_feature(enable = $features)]
+            pub fn blake2s256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
+                super::blake2s256::<$words>(messages, message_len, out);
+            }
+
+            /// The lowest nonce of a range for which the first eight bytes of
+            /// Blake2s-256(prefix ‖ big-endian nonce), as a little-endian word, have no
+            /// bit of `mask` set.
+            #[target_feature(enable = $features)]
+            pub fn first_nonce(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
+                super::first_nonce::<$words>(prefix, mask, nonces)
+            }
+        }
+    };
+}
+
+compiled!(avx512, "avx512f", std::arch::x86_64::__m512i);
+compiled!(avx2, "avx2", std::arch::x86_64::__m256i);

@@ -2,8 +2,11 @@
 
 #[cfg(target_arch = "x86_64")]
 mod lanes;
+#[cfg(target_arch = "x86_64")]
+mod words;
 
-use crate::stone::field::packed::vectorized;
+use super::Lanes;
+use crate::stone::field::packed::{Instructions, instructions};
 use sha3::{Digest, Keccak256};
 use std::ops::Range;
 
@@ -58,33 +61,37 @@ pub fn keccak256(message: &[u8]) -> [u8; 32] {
 /// # Panics
 /// When it is not, or `messages` does not hold exactly `out.len()` messages.
 pub fn keccak256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-    super::for_each_message(messages, message_len, out, LANES, packed(), keccak256);
+    super::for_each_message(messages, message_len, out, lanes(), keccak256);
 }
 
-/// Messages that [`packed`] hashes together.
-const LANES: usize = 8;
-
-#[cfg(target_arch = "x86_64")]
-fn packed() -> Option<super::HashMany> {
-    // SAFETY: `vectorized` found AVX-512.
-    vectorized().then_some(|messages, len, out| unsafe { lanes::keccak256(messages, len, out) })
-}
-
-#[cfg(not(target_arch = "x86_64"))]
-fn packed() -> Option<super::HashMany> {
-    None
+fn lanes() -> Option<Lanes> {
+    match instructions() {
+        Instructions::Portable => None,
+        #[cfg(target_arch = "x86_64")]
+        Instructions::Avx2 => Some(Lanes {
+            n: lanes::avx2::LANES,
+            // SAFETY: `instructions` found AVX2.
+            hash: |messages, len, out| unsafe { lanes::avx2::keccak256(messages, len, out) },
+            first_nonce: |prefix, mask, nonces| unsafe {
+                lanes::avx2::first_nonce(prefix, mask, nonces)
+            },
+        }),
+        #[cfg(target_arch = "x86_64")]
+        Instructions::Avx512 => Some(Lanes {
+            n: lanes::avx512::LANES,
+            // SAFETY: `instructions` found AVX-512.
+            hash: |messages, len, out| unsafe { lanes::avx512::keccak256(messages, len, out) },
+            first_nonce: |prefix, mask, nonces| unsafe {
+                lanes::avx512::first_nonce(prefix, mask, nonces)
+            },
+        }),
+    }
 }
 
 /// The lowest nonce of a range for which the digest of prefix ‖ big-endian nonce
 /// starts with `bits` zero bits (at most 64). Runs on one thread.
 pub fn first_nonce(prefix: &[u8; 32], bits: u32, nonces: Range<u64>) -> Option<u64> {
-    #[cfg(target_arch = "x86_64")]
-    if vectorized() {
-        let mask = super::leading_bits(bits);
-        // SAFETY: `vectorized` found AVX-512.
-        return unsafe { lanes::first_nonce(prefix, mask, nonces) };
-    }
-    super::first_nonce(prefix, bits, nonces, keccak256)
+    super::first_nonce(prefix, bits, nonces, lanes(), keccak256)
 }
 
 #[cfg(test)]
@@ -130,13 +137,14 @@ mod tests {
             let prefix = std::array::from_fn(|_| random.word() as u8);
             let start = random.word() >> 20;
             for range in [start..start + 3, start..start + 5000, start..start] {
-                let lowest = super::super::first_nonce(&prefix, bits, range.clone(), keccak256);
+                let lowest =
+                    super::super::first_nonce(&prefix, bits, range.clone(), None, keccak256);
                 assert_eq!(first_nonce(&prefix, bits, range), lowest, "{bits} bits");
             }
         }
         // At the end of all nonces, too.
         let (prefix, end) = ([7; 32], u64::MAX - 100..u64::MAX);
-        let lowest = super::super::first_nonce(&prefix, 5, end.clone(), keccak256);
+        let lowest = super::super::first_nonce(&prefix, 5, end.clone(), None, keccak256);
         assert_eq!(first_nonce(&prefix, 5, end), lowest);
     }
 }

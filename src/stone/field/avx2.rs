@@ -1,0 +1,227 @@
+//! Four elements at once with AVX2, for machines without AVX-512 IFMA.
+//!
+//! An element x is held as an integer congruent to x·2^261, and 2^261/2^256 = 32, so a
+//! load from the memory form (x·2^256) is a shift that the split into limbs does for
+//! free.
+//!
+//! Invariant of every [`Felt4`]: limbs below 2^29 and a value below 33p. Two such
+//! factors give a Montgomery product below 33²·p²/2^261 + p < 3p, so products need no
+//! final subtraction; sums are brought below 2p + 2^233 by a multiple of p read off
+//! their top bits.
+//!
+//! SAFETY of this whole file: the intrinsics need the features of [`run`]. The
+//! type is private to the field module and handed out only as the parameter of
+//! [`Kernel::run`], which `run` calls only where [`detected`] holds.
+
+mod limbs;
+
+use super::{Felt, Kernel, Packed, transpose::transpose};
+use limbs::*;
+use std::{
+    arch::x86_64::*,
+    hint::black_box,
+    ops::{Add, Mul, Neg, Sub},
+};
+
+/// Four elements, limb-sliced.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct Felt4(Limbs);
+
+/// Whether this machine can execute [`run`].
+pub fn detected() -> bool {
+    is_x86_feature_detected!("avx2")
+}
+
+/// Runs a kernel on [`Felt4`].
+#[target_feature(enable = "avx2")]
+pub fn run<K: Kernel>(kernel: K) -> K::Output {
+    kernel.run::<Felt4>()
+}
+
+/// [`mul`] as a function of its own, for callers with very many products.
+#[target_feature(enable = "avx2")]
+fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
+    mul(a, b)
+}
+
+impl Packed for Felt4 {
+    const WIDTH: usize = 4;
+    type Constant = [i64; 9];
+    type Sum = Sum4;
+    type Products = Sum4;
+
+    #[inline(always)]
+    fn constant(value: Felt) -> [i64; 9] {
+        let w = value.0;
+        let mask = (1 << 29) - 1;
+        [
+            w[0] << 5 & mask,
+            w[0] >> 24 & mask,
+            (w[0] >> 53 | w[1] << 11) & mask,
+            w[1] >> 18 & mask,
+            (w[1] >> 47 | w[2] << 17) & mask,
+            w[2] >> 12 & mask,
+            (w[2] >> 41 | w[3] << 23) & mask,
+            w[3] >> 6 & mask,
+            w[3] >> 35,
+        ]
+        .map(|limb| limb as i64)
+    }
+
+    #[inline(always)]
+    fn splat(constant: [i64; 9]) -> Self {
+        let mut limbs = [splat(0); 9];
+        for (limb, value) in limbs.iter_mut().zip(constant) {
+            *limb = splat(value);
+        }
+        Felt4(limbs)
+    }
+
+    #[inline(always)]
+    fn load_strided(values: &[Felt], stride: usize) -> Self {
+        let mut z = [splat(0); 4];
+        for (i, z) in z.iter_mut().enumerate() {
+            // SAFETY: an element is a vector; the index is checked.
+            *z = unsafe { _mm256_loadu_si256((&raw const values[i * stride]).cast()) };
+        }
+        Felt4(split(unsafe { transpose(z) }))
+    }
+
+    #[inline(always)]
+    fn store_strided(self, out: &mut [Felt], stride: usize) {
+        Self::store_sum(self.widen(), out, stride);
+    }
+
+    #[inline(always)]
+    fn mul_inline(self, rhs: Self) -> Self {
+        Felt4(mul(&self.0, &rhs.0))
+    }
+
+    #[inline(always)]
+    fn square(self) -> Self {
+        Felt4(square(&self.0))
+    }
+
+    #[inline(always)]
+    fn widen(self) -> Sum4 {
+        Sum4(self.0)
+    }
+
+    #[inline(always)]
+    fn mul_wide(self, rhs: Self) -> Sum4 {
+        self.mul_inline(rhs).widen()
+    }
+
+    #[inline(always)]
+    fn no_products() -> Sum4 {
+        Sum4([splat(0); 9])
+    }
+
+    #[inline(always)]
+    fn add_product(products: Sum4, a: Self, b: Self) -> Sum4 {
+        products + a.mul_wide(b)
+    }
+
+    #[inline(always)]
+    fn sum(products: Sum4) -> Sum4 {
+        products
+    }
+
+    #[inline(always)]
+    fn narrow(sum: Sum4) -> Self {
+        Felt4(fold(add_bias(sum.0)))
+    }
+
+    #[inline(always)]
+    fn scaled(sum: Sum4, by: Self) -> Sum4 {
+        Self::narrow(sum).mul_wide(by)
+    }
+
+    #[inline(always)]
+    fn addend(value: Felt) -> [i64; 9] {
+        let mut limbs = Self::constant(value);
+        for (limb, bias) in limbs.iter_mut().zip(BIAS) {
+            *limb += bias;
+        }
+        limbs
+    }
+
+    #[inline(always)]
+    fn cubed(sum: Sum4, addend: [i64; 9]) -> Sum4 {
+        let x = Felt4(fold(add_limbs(sum.0, Self::splat(addend).0)));
+        x.square().mul_wide(x)
+    }
+
+    #[inline(always)]
+    fn store_sum(sum: Sum4, out: &mut [Felt], stride: usize) {
+        let words = unsafe { transpose(join(Self::narrow(sum).0)) };
+        for (i, z) in words.into_iter().enumerate() {
+            // SAFETY: an element is a vector; the index is checked.
+            unsafe { _mm256_storeu_si256((&raw mut out[i * stride]).cast(), z) };
+        }
+    }
+}
+
+/// Signed limbs that are neither carried nor reduced.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub struct Sum4(Limbs);
+
+impl Add for Sum4 {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, rhs: Self) -> Self {
+        Sum4(add_limbs(self.0, rhs.0))
+    }
+}
+
+impl Sub for Sum4 {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, rhs: Self) -> Self {
+        Sum4(sub_limbs(self.0, rhs.0))
+    }
+}
+
+impl From<Felt> for Felt4 {
+    #[inline(always)]
+    fn from(value: Felt) -> Self {
+        Self::splat(Self::constant(value))
+    }
+}
+
+impl Add for Felt4 {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, rhs: Self) -> Self {
+        Self::narrow(self.widen() + rhs.widen())
+    }
+}
+
+impl Sub for Felt4 {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, rhs: Self) -> Self {
+        Self::narrow(self.widen() - rhs.widen())
+    }
+}
+
+impl Mul for Felt4 {
+    type Output = Self;
+    #[inline(always)]
+    fn mul(self, rhs: Self) -> Self {
+        // As in `ifma`.
+        let mul: unsafe fn(&Limbs, &Limbs) -> Limbs = black_box(mul_out_of_line);
+        // SAFETY: see the file's head.
+        Felt4(unsafe { mul(&self.0, &rhs.0) })
+    }
+}
+
+impl Neg for Felt4 {
+    type Output = Self;
+    #[inline(always)]
+    fn neg(self) -> Self {
+        Felt4([splat(0); 9]) - self
+    }
+}

@@ -1,0 +1,297 @@
+//! Integers in nine 29-bit limbs, four in parallel, and their arithmetic modulo p.
+//!
+//! AVX2 has no arithmetic shift of 64-bit lanes: every limb that is carried must not be
+//! negative. Sums get a multiple of p first whose limbs are large ([`BIAS`]).
+//!
+//! SAFETY of this whole file: as in the module above.
+
+use std::arch::x86_64::*;
+
+/// Least significant first.
+pub type Limbs = [__m256i; 9];
+
+/// Bits of a limb: `vpmuludq` multiplies 32, and nine products must fit 64.
+const BITS: u32 = 29;
+
+/// p's seventh and ninth limb; the first is one.
+const P6: i64 = 17 << 18;
+const P8: i64 = 1 << 19;
+
+#[inline(always)]
+pub fn splat(value: i64) -> __m256i {
+    // SAFETY: see the file's head; so for every block below.
+    unsafe { _mm256_set1_epi64x(value) }
+}
+
+#[inline(always)]
+fn mask() -> __m256i {
+    splat((1 << BITS) - 1)
+}
+
+#[inline(always)]
+fn add(a: __m256i, b: __m256i) -> __m256i {
+    unsafe { _mm256_add_epi64(a, b) }
+}
+
+#[inline(always)]
+fn sub(a: __m256i, b: __m256i) -> __m256i {
+    unsafe { _mm256_sub_epi64(a, b) }
+}
+
+#[inline(always)]
+fn and(a: __m256i, b: __m256i) -> __m256i {
+    unsafe { _mm256_and_si256(a, b) }
+}
+
+#[inline(always)]
+fn or(a: __m256i, b: __m256i) -> __m256i {
+    unsafe { _mm256_or_si256(a, b) }
+}
+
+#[inline(always)]
+fn shr<const N: i32>(a: __m256i) -> __m256i {
+    unsafe { _mm256_srli_epi64::<N>(a) }
+}
+
+#[inline(always)]
+fn shl<const N: i32>(a: __m256i) -> __m256i {
+    unsafe { _mm256_slli_epi64::<N>(a) }
+}
+
+/// The product of the lower 32 bits.
+#[inline(always)]
+fn times(a: __m256i, b: __m256i) -> __m256i {
+    unsafe { _mm256_mul_epu32(a, b) }
+}
+
+/// All bits of the lanes that are negative.
+#[inline(always)]
+fn negative(a: __m256i) -> __m256i {
+    unsafe { _mm256_cmpgt_epi64(splat(0), a) }
+}
+
+// Loops instead of array::map and from_fn here and below: those are not
+// `inline(always)`, and a call that stays a call takes the intrinsics with it.
+
+#[inline(always)]
+pub fn add_limbs(mut a: Limbs, b: Limbs) -> Limbs {
+    for (a, b) in a.iter_mut().zip(b) {
+        *a = add(*a, b);
+    }
+    a
+}
+
+#[inline(always)]
+pub fn sub_limbs(mut a: Limbs, b: Limbs) -> Limbs {
+    for (a, b) in a.iter_mut().zip(b) {
+        *a = sub(*a, b);
+    }
+    a
+}
+
+/// The multiple of p that makes a sum and all its limbs positive, if the sum is above
+/// −2^260 and its limbs are above −2^39: 600·p, with 2^40 of every limb taken from the
+/// one above.
+pub const BIAS: [i64; 9] = {
+    const FACTOR: i64 = 600;
+    // One p more than is added here: the top limb gets it from the fold.
+    let (low, top) = (FACTOR + 1, FACTOR * P8);
+    let mut limbs = [low, 0, 0, 0, 0, 0, low * P6, 0, top];
+    let mut i = 0;
+    while i < 8 {
+        limbs[i] += 1 << 40;
+        limbs[i + 1] -= 1 << (40 - BITS);
+        i += 1;
+    }
+    limbs
+};
+
+/// Adds [`BIAS`].
+#[inline(always)]
+pub fn add_bias(mut l: Limbs) -> Limbs {
+    for (limb, bias) in l.iter_mut().zip(BIAS) {
+        *limb = add(*limb, splat(bias));
+    }
+    l
+}
+
+/// Subtracts (q − 1)·p, q ≈ ⌊value / 2^251⌋ read off the upper two limbs, and carries.
+/// Of a biased sum below 2^263: the result is positive and below 2p + 2^233, its limbs
+/// below 2^29.
+#[inline(always)]
+pub fn fold(mut l: Limbs) -> Limbs {
+    let top = add(l[8], shr::<29>(l[7]));
+    l[7] = and(l[7], mask());
+    let q = shr::<19>(top);
+    l[8] = or(and(top, splat(P8 - 1)), splat(P8));
+    l[6] = sub(l[6], times(q, splat(P6)));
+    l[0] = sub(l[0], q);
+    for i in 0..8 {
+        l[i + 1] = add(l[i + 1], shr::<29>(l[i]));
+        l[i] = and(l[i], mask());
+    }
+    l
+}
+
+/// What the columns of a product start with: p for each quotient that [`reduced`]
+/// takes one too small. p's lowest limb turns the limb that vanishes into a carry,
+/// which is 2^29 in that limb.
+const START: [i64; 17] = {
+    let mut start = [0; 17];
+    let mut i = 0;
+    while i < 9 {
+        start[i] += 1 << BITS;
+        start[i + 6] += P6;
+        start[i + 8] += P8;
+        i += 1;
+    }
+    start
+};
+
+/// A product that is divided by 2^261 modulo p while its columns are added up.
+struct Reduction {
+    quotients: Limbs,
+    result: Limbs,
+    carry: __m256i,
+}
+
+impl Reduction {
+    #[inline(always)]
+    fn new() -> Self {
+        let zero = splat(0);
+        Reduction {
+            quotients: [zero; 9],
+            result: [zero; 9],
+            carry: zero,
+        }
+    }
+
+    /// Takes the sum of all products of limbs whose indices add up to K, below 2^63.
+    #[inline(always)]
+    fn column<const K: usize>(&mut self, sum: __m256i) {
+        // What was carried comes last: all else can be computed before.
+        let mut t = add(sum, splat(START[K]));
+        if K >= 6 && K < 15 {
+            t = add(t, times(self.quotients[K - 6], splat(P6)));
+        }
+        if K >= 8 {
+            t = add(t, shl::<19>(self.quotients[K - 8]));
+        }
+        t = add(t, self.carry);
+        self.carry = shr::<29>(t);
+        if K < 9 {
+            // p ≡ 1 mod 2^29: the Montgomery quotient is minus the limb. The
+            // complement is one less and cheaper.
+            self.quotients[K] = unsafe { _mm256_andnot_si256(t, mask()) };
+        } else {
+            self.result[K - 9] = and(t, mask());
+        }
+    }
+
+    /// Below a·b/2^261 + p, its limbs below 2^29.
+    #[inline(always)]
+    fn finish(mut self) -> Limbs {
+        self.result[8] = self.carry;
+        self.result
+    }
+}
+
+/// The products of limbs whose indices add up to K.
+#[inline(always)]
+fn column<const K: usize>(a: &Limbs, b: &Limbs) -> __m256i {
+    let first = K.saturating_sub(8);
+    let mut sum = times(a[first], b[K - first]);
+    for i in first + 1..K.min(8) + 1 {
+        sum = add(sum, times(a[i], b[K - i]));
+    }
+    sum
+}
+
+/// As [`column`] of a square: every product of two different limbs occurs twice.
+#[inline(always)]
+fn square_column<const K: usize>(a: &Limbs, twice: &Limbs) -> __m256i {
+    let first = K.saturating_sub(8);
+    let mut sum = match K % 2 {
+        0 => times(a[K / 2], a[K / 2]),
+        _ => times(twice[first], a[K - first]),
+    };
+    for i in first + K % 2..K.div_ceil(2) {
+        sum = add(sum, times(twice[i], a[K - i]));
+    }
+    sum
+}
+
+/// Every column in turn.
+macro_rules! reduced {
+    ($sum:ident, $a:expr, $b:expr; $($k:literal)*) => {{
+        let mut reduction = Reduction::new();
+        $(reduction.column::<$k>($sum::<$k>($a, $b));)*
+        reduction.finish()
+    }};
+    ($sum:ident, $a:expr, $b:expr) => {
+        reduced!($sum, $a, $b; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16)
+    };
+}
+
+/// a·b/2^261 modulo p. The factors' limbs are below 2^30.
+#[inline(always)]
+pub fn mul(a: &Limbs, b: &Limbs) -> Limbs {
+    reduced!(column, a, b)
+}
+
+/// a²/2^261 modulo p. The limbs are below 2^30.
+#[inline(always)]
+pub fn square(a: &Limbs) -> Limbs {
+    reduced!(square_column, a, &add_limbs(*a, *a))
+}
+
+/// 32 times the value of four 64-bit words (below p), in limbs.
+#[inline(always)]
+pub fn split(w: [__m256i; 4]) -> Limbs {
+    [
+        and(shl::<5>(w[0]), mask()),
+        and(shr::<24>(w[0]), mask()),
+        and(or(shr::<53>(w[0]), shl::<11>(w[1])), mask()),
+        and(shr::<18>(w[1]), mask()),
+        and(or(shr::<47>(w[1]), shl::<17>(w[2])), mask()),
+        and(shr::<12>(w[2]), mask()),
+        and(or(shr::<41>(w[2]), shl::<23>(w[3])), mask()),
+        and(shr::<6>(w[3]), mask()),
+        shr::<35>(w[3]),
+    ]
+}
+
+/// A value below 32p, its limbs below 2^29, divided by 32, fully reduced, in four 64-bit
+/// words.
+#[inline(always)]
+pub fn join(l: Limbs) -> [__m256i; 4] {
+    // value − m·p is divisible by 32 for m = value mod 32, as p ≡ 1 mod 32.
+    let m = and(l[0], splat(31));
+    let l6 = sub(l[6], times(m, splat(P6)));
+    // Two limbs in one lane.
+    let mut pairs = [
+        add(sub(l[0], m), shl::<29>(l[1])),
+        add(l[2], shl::<29>(l[3])),
+        add(l[4], shl::<29>(l[5])),
+        add(l6, shl::<29>(l[7])),
+        sub(l[8], shl::<19>(m)),
+    ];
+    let borrow = negative(pairs[3]);
+    pairs[3] = add(pairs[3], and(borrow, splat(1 << 58)));
+    pairs[4] = add(pairs[4], borrow);
+    // The quotient is above −p: p is added where it is negative.
+    let negative = negative(pairs[4]);
+    for (at, p) in [(0, 1), (3, P6), (4, P8)] {
+        pairs[at] = add(pairs[at], and(negative, splat(32 * p)));
+    }
+    for i in 0..4 {
+        pairs[i + 1] = add(pairs[i + 1], shr::<58>(pairs[i]));
+        pairs[i] = and(pairs[i], splat((1 << 58) - 1));
+    }
+    [
+        or(shr::<5>(pairs[0]), shl::<53>(pairs[1])),
+        or(shr::<11>(pairs[1]), shl::<47>(pairs[2])),
+        or(shr::<17>(pairs[2]), shl::<41>(pairs[3])),
+        or(shr::<23>(pairs[3]), shl::<35>(pairs[4])),
+    ]
+}

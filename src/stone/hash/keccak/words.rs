@@ -1,0 +1,181 @@
+//! The vectors that Keccak's lanes are kept in.
+
+use crate::stone::field::transpose::{deinterleave, interleave, transpose};
+use std::arch::x86_64::*;
+
+/// A 64-bit word of each of several messages.
+///
+/// # Safety
+/// Its functions may be called where the machine has the instructions of the vector.
+pub unsafe trait Words: Copy {
+    /// Messages side by side.
+    const LANES: usize;
+
+    fn splat(word: u64) -> Self;
+
+    /// Lane i is words[i], of at least LANES.
+    fn load(words: &[u64]) -> Self;
+
+    fn xor(self, other: Self) -> Self;
+
+    fn xor3(a: Self, b: Self, c: Self) -> Self;
+
+    /// a ⊕ (¬b ∧ c).
+    fn chi(a: Self, b: Self, c: Self) -> Self;
+
+    /// Rotates to the left.
+    fn rotate<const BY: i32>(self) -> Self;
+
+    /// Bit i is set where lane i has no bit of `mask`.
+    fn without(self, mask: Self) -> u32;
+
+    /// Four words of each message, `distance` bytes apart.
+    ///
+    /// # Safety
+    /// There are LANES messages.
+    unsafe fn load_pieces(first: *const u8, distance: usize) -> [Self; 4];
+
+    /// Undoes [`Words::load_pieces`].
+    ///
+    /// # Panics
+    /// When there are not at least LANES places.
+    fn store_pieces(words: [Self; 4], out: &mut [[u8; 32]]);
+}
+
+// SAFETY of both: see the trait's head.
+
+/// AVX-512F.
+unsafe impl Words for __m512i {
+    const LANES: usize = 8;
+
+    #[inline(always)]
+    fn splat(word: u64) -> Self {
+        unsafe { _mm512_set1_epi64(word as i64) }
+    }
+
+    #[inline(always)]
+    fn load(words: &[u64]) -> Self {
+        // SAFETY: eight words are a vector.
+        unsafe { _mm512_loadu_si512(words[..8].as_ptr().cast()) }
+    }
+
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        unsafe { _mm512_xor_si512(self, other) }
+    }
+
+    #[inline(always)]
+    fn xor3(a: Self, b: Self, c: Self) -> Self {
+        unsafe { _mm512_ternarylogic_epi64::<0x96>(a, b, c) }
+    }
+
+    #[inline(always)]
+    fn chi(a: Self, b: Self, c: Self) -> Self {
+        unsafe { _mm512_ternarylogic_epi64::<0xd2>(a, b, c) }
+    }
+
+    #[inline(always)]
+    fn rotate<const BY: i32>(self) -> Self {
+        unsafe { _mm512_rol_epi64::<BY>(self) }
+    }
+
+    #[inline(always)]
+    fn without(self, mask: Self) -> u32 {
+        unsafe { _mm512_testn_epi64_mask(self, mask) }.into()
+    }
+
+    #[inline(always)]
+    unsafe fn load_pieces(first: *const u8, distance: usize) -> [Self; 4] {
+        let mut pairs = [Self::splat(0); 4];
+        for (i, pair) in pairs.iter_mut().enumerate() {
+            // SAFETY: the caller's word.
+            *pair = unsafe {
+                let even = first.add(2 * i * distance);
+                let odd = even.add(distance);
+                _mm512_inserti64x4::<1>(
+                    _mm512_castsi256_si512(_mm256_loadu_si256(even.cast())),
+                    _mm256_loadu_si256(odd.cast()),
+                )
+            };
+        }
+        unsafe { deinterleave(pairs) }
+    }
+
+    #[inline(always)]
+    fn store_pieces(words: [Self; 4], out: &mut [[u8; 32]]) {
+        let pairs = unsafe { interleave(words) };
+        for (out, pair) in out[..8].chunks_exact_mut(2).zip(pairs) {
+            // SAFETY: two pieces are one vector.
+            unsafe { _mm512_storeu_si512(out.as_mut_ptr().cast(), pair) };
+        }
+    }
+}
+
+/// AVX2.
+unsafe impl Words for __m256i {
+    const LANES: usize = 4;
+
+    #[inline(always)]
+    fn splat(word: u64) -> Self {
+        unsafe { _mm256_set1_epi64x(word as i64) }
+    }
+
+    #[inline(always)]
+    fn load(words: &[u64]) -> Self {
+        // SAFETY: four words are a vector.
+        unsafe { _mm256_loadu_si256(words[..4].as_ptr().cast()) }
+    }
+
+    #[inline(always)]
+    fn xor(self, other: Self) -> Self {
+        unsafe { _mm256_xor_si256(self, other) }
+    }
+
+    #[inline(always)]
+    fn xor3(a: Self, b: Self, c: Self) -> Self {
+        a.xor(b).xor(c)
+    }
+
+    #[inline(always)]
+    fn chi(a: Self, b: Self, c: Self) -> Self {
+        a.xor(unsafe { _mm256_andnot_si256(b, c) })
+    }
+
+    #[inline(always)]
+    fn rotate<const BY: i32>(self) -> Self {
+        // Counts that are known: the compiler makes shifts of them that take none.
+        unsafe {
+            _mm256_or_si256(
+                _mm256_sll_epi64(self, _mm_cvtsi32_si128(BY)),
+                _mm256_srl_epi64(self, _mm_cvtsi32_si128(64 - BY)),
+            )
+        }
+    }
+
+    #[inline(always)]
+    fn without(self, mask: Self) -> u32 {
+        unsafe {
+            let none = _mm256_cmpeq_epi64(_mm256_and_si256(self, mask), Self::splat(0));
+            _mm256_movemask_pd(_mm256_castsi256_pd(none)) as u32
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn load_pieces(first: *const u8, distance: usize) -> [Self; 4] {
+        let mut pieces = [Self::splat(0); 4];
+        for (i, piece) in pieces.iter_mut().enumerate() {
+            // SAFETY: the caller's word.
+            *piece = unsafe { _mm256_loadu_si256(first.add(i * distance).cast()) };
+        }
+        unsafe { transpose(pieces) }
+    }
+
+    #[inline(always)]
+    fn store_pieces(words: [Self; 4], out: &mut [[u8; 32]]) {
+        let pieces = unsafe { transpose(words) };
+        for (out, piece) in out[..4].iter_mut().zip(pieces) {
+            // SAFETY: a piece is a vector.
+            unsafe { _mm256_storeu_si256(out.as_mut_ptr().cast(), piece) };
+        }
+    }
+}
