@@ -4,6 +4,7 @@
 //! cargo bench --bench kernels                       # everything, some five minutes
 //! cargo bench --bench kernels -- --quick ntt        # one group, less exactly
 //! STONEGATE_PORTABLE=1 cargo bench --bench kernels  # without vector instructions
+//! STONEGATE_PORTABLE=avx2 cargo bench --bench kernels  # without AVX-512
 //! RAYON_NUM_THREADS=2 cargo bench --bench kernels   # our batches on two threads
 //! ```
 //!
@@ -83,11 +84,10 @@ fn main() {
     });
 }
 
-/// Ours, as [`dispatch`] runs it: both ways get a name, so that criterion keeps them
+/// Ours, as [`dispatch`] runs it: every way has a name, so that criterion keeps them
 /// apart.
 fn ours(name: impl Into<String>) -> BenchmarkId {
-    let path = if instructions() { "vector" } else { "portable" };
-    BenchmarkId::new(name, path)
+    BenchmarkId::new(name, instructions())
 }
 
 /// Elements that use all of their bits.
@@ -164,20 +164,12 @@ fn field_mul(mut group: Group) {
     assert!(same(&values, &crates));
 
     group.throughput(Throughput::Elements((values.len() * ROUNDS) as u64));
-    if instructions() {
-        group.bench_function(ours("ours"), |b| {
-            b.iter(|| {
-                dispatch(Products {
-                    values: black_box(&mut values),
-                    factor,
-                })
-            });
-        });
-    }
-    group.bench_function("ours/portable", |b| {
+    group.bench_function(ours("ours"), |b| {
         b.iter(|| {
-            let values = black_box(&mut values[..]);
-            Products { values, factor }.run::<Felt>()
+            dispatch(Products {
+                values: black_box(&mut values),
+                factor,
+            })
         });
     });
     group.bench_function("lambdaworks-math", |b| {

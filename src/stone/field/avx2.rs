@@ -15,12 +15,11 @@
 
 mod limbs;
 
-use super::{Felt, Kernel, Packed, transpose::transpose};
+use super::{Felt, Kernel, Packed, operators::operators, transpose::transpose};
 use limbs::*;
 use std::{
     arch::x86_64::*,
-    hint::black_box,
-    ops::{Add, Mul, Neg, Sub},
+    ops::{Add, Sub},
 };
 
 /// Four elements, limb-sliced.
@@ -44,6 +43,8 @@ pub fn run<K: Kernel>(kernel: K) -> K::Output {
 fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
     mul(a, b)
 }
+
+operators!(Felt4, Sum4, Limbs);
 
 impl Packed for Felt4 {
     const WIDTH: usize = 4;
@@ -115,7 +116,7 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn no_products() -> Sum4 {
-        Sum4([splat(0); 9])
+        Sum4(ZERO)
     }
 
     #[inline(always)]
@@ -163,34 +164,6 @@ impl Packed for Felt4 {
     }
 }
 
-/// Signed limbs that are neither carried nor reduced.
-#[derive(Clone, Copy)]
-#[repr(transparent)]
-pub struct Sum4(Limbs);
-
-impl Add for Sum4 {
-    type Output = Self;
-    #[inline(always)]
-    fn add(self, rhs: Self) -> Self {
-        Sum4(add_limbs(self.0, rhs.0))
-    }
-}
-
-impl Sub for Sum4 {
-    type Output = Self;
-    #[inline(always)]
-    fn sub(self, rhs: Self) -> Self {
-        Sum4(sub_limbs(self.0, rhs.0))
-    }
-}
-
-impl From<Felt> for Felt4 {
-    #[inline(always)]
-    fn from(value: Felt) -> Self {
-        Self::splat(Self::constant(value))
-    }
-}
-
 impl Add for Felt4 {
     type Output = Self;
     #[inline(always)]
@@ -204,24 +177,5 @@ impl Sub for Felt4 {
     #[inline(always)]
     fn sub(self, rhs: Self) -> Self {
         Self::narrow(self.widen() - rhs.widen())
-    }
-}
-
-impl Mul for Felt4 {
-    type Output = Self;
-    #[inline(always)]
-    fn mul(self, rhs: Self) -> Self {
-        // As in `ifma`.
-        let mul: unsafe fn(&Limbs, &Limbs) -> Limbs = black_box(mul_out_of_line);
-        // SAFETY: see the file's head.
-        Felt4(unsafe { mul(&self.0, &rhs.0) })
-    }
-}
-
-impl Neg for Felt4 {
-    type Output = Self;
-    #[inline(always)]
-    fn neg(self) -> Self {
-        Felt4([splat(0); 9]) - self
     }
 }

@@ -17,13 +17,13 @@ mod limbs;
 
 use super::{
     Felt, Kernel, Packed,
+    operators::operators,
     transpose::{deinterleave, interleave},
 };
 use limbs::*;
 use std::{
     arch::x86_64::*,
-    hint::black_box,
-    ops::{Add, Mul, Neg, Sub},
+    ops::{Add, Sub},
 };
 
 /// Eight elements, limb-sliced.
@@ -69,6 +69,8 @@ fn store_words(words: [__m512i; 4], out: &mut [Felt], stride: usize) {
         }
     }
 }
+
+operators!(Felt8, Sum8, Limbs);
 
 impl Packed for Felt8 {
     const WIDTH: usize = 8;
@@ -207,34 +209,6 @@ impl Packed for Felt8 {
 #[repr(transparent)]
 pub struct Products8(Products);
 
-/// Signed limbs that are neither carried nor reduced.
-#[derive(Clone, Copy)]
-#[repr(transparent)]
-pub struct Sum8(Limbs);
-
-impl Add for Sum8 {
-    type Output = Self;
-    #[inline(always)]
-    fn add(self, rhs: Self) -> Self {
-        Sum8(add_limbs(self.0, rhs.0))
-    }
-}
-
-impl Sub for Sum8 {
-    type Output = Self;
-    #[inline(always)]
-    fn sub(self, rhs: Self) -> Self {
-        Sum8(sub_limbs(self.0, rhs.0))
-    }
-}
-
-impl From<Felt> for Felt8 {
-    #[inline(always)]
-    fn from(value: Felt) -> Self {
-        Self::splat(Self::constant(value))
-    }
-}
-
 impl Add for Felt8 {
     type Output = Self;
     #[inline(always)]
@@ -250,25 +224,5 @@ impl Sub for Felt8 {
         let l = sub_limbs(self.0, rhs.0);
         // 32p exceeds what is subtracted.
         Felt8(carry(fold_biased(add_constants(l, bias(33)))))
-    }
-}
-
-impl Mul for Felt8 {
-    type Output = Self;
-    #[inline(always)]
-    fn mul(self, rhs: Self) -> Self {
-        // The compiler (1.95) ignores `inline(never)` next to `target_feature`; it
-        // cannot see through a pointer that it must not know.
-        let mul: unsafe fn(&Limbs, &Limbs) -> Limbs = black_box(mul_out_of_line);
-        // SAFETY: see the file's head.
-        Felt8(unsafe { mul(&self.0, &rhs.0) })
-    }
-}
-
-impl Neg for Felt8 {
-    type Output = Self;
-    #[inline(always)]
-    fn neg(self) -> Self {
-        Felt8([splat(0); 5]) - self
     }
 }

@@ -5,6 +5,8 @@ mod avx2;
 mod felt;
 #[cfg(target_arch = "x86_64")]
 mod ifma;
+#[cfg(target_arch = "x86_64")]
+mod operators;
 pub mod packed;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -160,6 +160,18 @@ pub enum Instructions {
     Avx512,
 }
 
+impl std::fmt::Display for Instructions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Instructions::Portable => "portable",
+            #[cfg(target_arch = "x86_64")]
+            Instructions::Avx2 => "AVX2",
+            #[cfg(target_arch = "x86_64")]
+            Instructions::Avx512 => "AVX-512",
+        })
+    }
+}
+
 /// The best that this machine has, or less by the environment variable
 /// STONEGATE_PORTABLE (read once): `1` is no vectors, `avx2` no AVX-512.
 pub fn instructions() -> Instructions {

@@ -10,6 +10,10 @@ use std::arch::x86_64::*;
 /// Least significant first.
 pub type Limbs = [__m256i; 9];
 
+/// Zero.
+// SAFETY: any bits are a vector.
+pub const ZERO: Limbs = unsafe { std::mem::zeroed() };
+
 /// Bits of a limb: `vpmuludq` multiplies 32, and nine products must fit 64.
 const BITS: u32 = 29;
 

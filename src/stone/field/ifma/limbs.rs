@@ -7,6 +7,10 @@ use std::arch::x86_64::*;
 /// Least significant first.
 pub type Limbs = [__m512i; 5];
 
+/// Zero.
+// SAFETY: any bits are a vector.
+pub const ZERO: Limbs = unsafe { std::mem::zeroed() };
+
 /// p's fourth and fifth limb.
 const P3: i64 = 17 << 36;
 const P4: i64 = 1 << 43;

@@ -115,12 +115,13 @@ fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Op
     let mut first = nonces.start;
     while first < nonces.end {
         // The big-endian nonce as two little-endian words.
-        let mut words = [[0; 16]; 2];
-        for lane in 0..W::LANES {
+        let (mut low_words, mut high_words) = ([0; 16], [0; 16]);
+        let words = low_words.iter_mut().zip(&mut high_words);
+        for (lane, (low, high)) in words.enumerate() {
             let nonce = first.wrapping_add(lane as u64).swap_bytes();
-            (words[0][lane], words[1][lane]) = (nonce as u32, (nonce >> 32) as u32);
+            (*low, *high) = (nonce as u32, (nonce >> 32) as u32);
         }
-        (m[8], m[9]) = (W::load(&words[0]), W::load(&words[1]));
+        (m[8], m[9]) = (W::load(&low_words), W::load(&high_words));
         let mut h = initial_state();
         compress(&mut h, &m, 40, true);
         let fits = h[0].without(low) & h[1].without(high);

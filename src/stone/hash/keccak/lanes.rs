@@ -87,7 +87,7 @@ fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Op
     while first < nonces.end {
         let mut state = start;
         let mut words = [0; 8];
-        for (lane, word) in words[..W::LANES].iter_mut().enumerate() {
+        for (lane, word) in words.iter_mut().enumerate() {
             *word = first.wrapping_add(lane as u64).swap_bytes();
         }
         state[4] = W::load(&words);
