@@ -9,23 +9,22 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 use super::{
-    dot::dot,
     field::{
         Felt, Kernel, Packed, batch_inverse, dispatch,
         packed::{MAX_WIDTH, MOST_PRODUCTS},
     },
+    memory::zeros,
+    ntt::Points,
 };
 
 /// Rows worked on at a time.
 const BATCH: usize = 1 << 10;
 /// The same for inverses, of which a batch costs some 250 products more.
 const INVERTED: usize = 1 << 13;
-/// The same for the mask's values; a block of all columns stays in the cache.
-const MASK_BLOCK: usize = 1 << 12;
 /// The points of offset·<g> of order 2^log_n, natural order.
 pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
     let g = Felt::root_of_unity(log_n);
-    let mut points = vec![Felt::ZERO; 1 << log_n];
+    let mut points = zeros(1 << log_n);
     points
         .par_chunks_mut(BATCH)
         .enumerate()
@@ -41,64 +40,35 @@ pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
 
 /// 1/(x − z) for every x of `points`; z is not among them.
 pub fn inverse_differences(points: &[Felt], z: Felt) -> Vec<Felt> {
-    let mut inverses: Vec<Felt> = points.to_vec();
-    inverses.par_chunks_mut(INVERTED).for_each(|chunk| {
-        for x in chunk.iter_mut() {
-            *x -= z;
-        }
-        batch_inverse(chunk);
-    });
+    let differences = points.par_iter().with_min_len(BATCH).map(|x| *x - z);
+    let mut inverses: Vec<Felt> = differences.collect();
+    inverses.par_chunks_mut(INVERTED).for_each(batch_inverse);
     inverses
 }
 
-/// Values f(z·g^k) of columns given on the coset offset·<g> of order n, for the
-/// mask's (k, column), by the barycentric formula
-/// f(z) = ((z/offset)^n − 1)/n · Σ f(x)·x/(z − x).
-///
-/// `inverses` is [`inverse_differences`] of the coset's points and z.
+/// Values f(z·g^k) of the mask's (k, column), of the columns' coefficients in
+/// bit-reversed order.
 pub fn mask_values(
     columns: &[&[Felt]],
     mask: &[(usize, usize)],
-    points: &[Felt],
-    inverses: &[Felt],
+    generator: Felt,
     z: Felt,
 ) -> Vec<Felt> {
-    let n = points.len();
-    let weights: Vec<Felt> = points
-        .par_iter()
-        .zip(inverses)
-        .with_min_len(BATCH)
-        .map(|(x, inverse)| *x * *inverse)
-        .collect();
-    // points[0] is the offset, and x/(z − x) is −weight.
-    let ratio = z * points[0].inverse().expect("a coset offset is not zero");
-    let n_inverse = Felt::from(n as u64).inverse().expect("n is below p");
-    let scale = (Felt::ONE - ratio.pow(n as u64)) * n_inverse;
-    // Block by block, so that a block's columns are read from memory once.
-    let sums = (0..n.div_ceil(MASK_BLOCK))
-        .into_par_iter()
-        .map(|block| {
-            let rows = block * MASK_BLOCK..n.min((block + 1) * MASK_BLOCK);
-            let shifted = |k: usize| {
-                // Row j pairs f(x_j) with the weight of x_(j−k).
-                let first = (rows.start + n - k % n) % n;
-                let wrap = rows.len().min(n - first);
-                (first..first + wrap, rows.len() - wrap)
-            };
-            mask.iter()
-                .map(|&(k, column)| {
-                    let values = &columns[column][rows.clone()];
-                    let (part, wrapped) = shifted(k);
-                    dot(&values[..part.len()], &weights[part.clone()])
-                        + dot(&values[part.len()..], &weights[..wrapped])
-                })
-                .collect::<Vec<Felt>>()
-        })
-        .reduce(
-            || vec![Felt::ZERO; mask.len()],
-            |a, b| a.into_iter().zip(b).map(|(a, b)| a + b).collect(),
-        );
-    sums.into_iter().map(|sum| scale * sum).collect()
+    let mut by_column: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (item, (_, column)) in mask.iter().enumerate() {
+        by_column.entry(*column).or_default().push(item);
+    }
+    let mut values = vec![Felt::ZERO; mask.len()];
+    for (column, items) in by_column {
+        let points = items
+            .iter()
+            .map(|item| z * generator.pow(mask[*item].0 as u64));
+        let points = Points::new(columns[column].len().ilog2(), &points.collect::<Vec<_>>());
+        for (item, value) in items.into_iter().zip(points.evaluate(columns[column])) {
+            values[item] = value;
+        }
+    }
+    values
 }
 
 /// One summand of the quotient: coefficient·(f(x) − value)/(x − z·g^k).
@@ -262,7 +232,12 @@ mod tests {
         let points = coset_points(log_n, Felt::generator());
         let inverses = inverse_differences(&points, z);
         let mask = [(0, 0), (1, 0), (7, 2), (n - 1, 1), (n + 2, 1)];
-        let values = mask_values(&columns, &mask, &points, &inverses, z);
+        let reversed = |natural: &Vec<Felt>| -> Vec<Felt> {
+            (0..n).map(|i| natural[bit_reverse(i, log_n)]).collect()
+        };
+        let reversed: Vec<Vec<Felt>> = coefficients.iter().map(reversed).collect();
+        let reversed: Vec<&[Felt]> = reversed.iter().map(Vec::as_slice).collect();
+        let values = mask_values(&reversed, &mask, g, z);
         let mut terms: BTreeMap<usize, Vec<Term>> = BTreeMap::new();
         let mut expected = vec![Felt::ZERO; n];
         for (i, (&(k, column), &value)) in mask.iter().zip(&values).enumerate() {

@@ -18,6 +18,7 @@ use super::{
     field::Felt,
     fri,
     hash::commitment::TreeHasher,
+    memory,
     ntt::Ntt,
     params::{ParameterError, ProofParameters, ProverConfig, StoneVersion},
     proof::{ProofFile, ProofVersion},
@@ -182,10 +183,10 @@ impl Prover<'_> {
             let columns = self.air.interaction_trace(&first, &elements)?;
             let n = columns.len();
             let mut used = first.columns.into_iter().filter(|c| !c.is_empty());
-            let memory = [(); 2].map(|()| used.by_ref().take(n).collect());
-            drop(used);
+            let spare = [(); 2].map(|()| used.by_ref().take(n).collect());
+            memory::release(used.collect());
             self.begin(Stage::CommitInteractionTrace);
-            Ok::<_, ProveError>((self.commit_trace(columns, memory, t), elements))
+            Ok::<_, ProveError>((self.commit_trace(columns, spare, t), elements))
         })?;
         let alpha = transcript.scoped("Original", |t| {
             t.draw_felt("Constraint polynomial random element")
@@ -209,11 +210,11 @@ impl Prover<'_> {
     fn commit_trace(
         &self,
         mut columns: Vec<Vec<Felt>>,
-        memory: Cosets<2>,
+        spare: Cosets<2>,
         transcript: &mut Transcript,
     ) -> (Table, Cosets<2>) {
         self.ntt.interpolate(&mut columns);
-        self.commit(columns, memory, transcript)
+        self.commit(columns, spare, transcript)
     }
 
     fn commit<const N: usize>(
@@ -252,27 +253,22 @@ impl Prover<'_> {
 
         self.begin(Stage::OutOfDomain);
         columns.extend(halves);
-        let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
-        let points = deep::coset_points(self.log_n, Felt::generator());
+        let cells: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
         let mask = self.air.mask();
         let n_trace_columns = columns.len() - 2;
         let composition_mask = [(0, n_trace_columns), (0, n_trace_columns + 1)];
-        let (z, inverses, inverses_squared, values) =
-            transcript.scoped("OODS values", |transcript| {
-                let z = transcript.draw_felt("Evaluation point");
-                let inverses = deep::inverse_differences(&points, z);
-                let inverses_squared = deep::inverse_differences(&points, z.square());
-                let mut values = deep::mask_values(&columns, mask, &points, &inverses, z);
-                values.extend(deep::mask_values(
-                    &columns,
-                    &composition_mask,
-                    &points,
-                    &inverses_squared,
-                    z.square(),
-                ));
-                transcript.send_span(&values, "");
-                (z, inverses, inverses_squared, values)
-            });
+        let g = Felt::root_of_unity(self.log_n);
+        let (z, values) = transcript.scoped("OODS values", |transcript| {
+            let z = transcript.draw_felt("Evaluation point");
+            let tables = tables.iter().chain([&composition]);
+            let coefficients = tables.flat_map(|table| &table.polynomials().coefficients);
+            let coefficients: Vec<&[Felt]> = coefficients.map(Vec::as_slice).collect();
+            let mut values = deep::mask_values(&coefficients, mask, g, z);
+            let of_halves = deep::mask_values(&coefficients, &composition_mask, g, z.square());
+            values.extend(of_halves);
+            transcript.send_span(&values, "");
+            (z, values)
+        });
         let (mask_values, halves) = values.split_at(mask.len());
         let constraints = self
             .air
@@ -307,11 +303,15 @@ impl Prover<'_> {
                 false => composition_terms.push(term),
             }
         }
-        let g = Felt::root_of_unity(self.log_n);
-        let mut layer = vec![Felt::ZERO; 1 << self.log_n];
-        deep::add_quotients(&columns, &by_row, &inverses, g, &mut layer);
+        let points = deep::coset_points(self.log_n, Felt::generator());
+        let inverses = deep::inverse_differences(&points, z);
+        let inverses_squared = deep::inverse_differences(&points, z.square());
+        drop(points);
+        let mut layer = memory::zeros(1 << self.log_n);
+        deep::add_quotients(&cells, &by_row, &inverses, g, &mut layer);
         let by_row = BTreeMap::from([(0, composition_terms)]);
-        deep::add_quotients(&columns, &by_row, &inverses_squared, g, &mut layer);
+        deep::add_quotients(&cells, &by_row, &inverses_squared, g, &mut layer);
+        memory::release(columns);
         // FRI works on the domain without its offset.
         self.ntt.interpolate(std::slice::from_mut(&mut layer));
         Ok((composition, layer))
@@ -336,13 +336,13 @@ impl Prover<'_> {
             sum.evaluate(summand, offset(coset), &columns, out);
         };
         // The second coset first: nothing else needs its columns.
-        let mut second = vec![Felt::ZERO; n];
+        let mut second = memory::zeros(n);
         evaluate(Summand::Quadratic, 1, second_coset, &mut second);
-        second_coset.truncate(2);
-        let mut out = vec![Felt::ZERO; n];
+        memory::release(second_coset.split_off(2));
+        let mut out = memory::zeros(n);
         evaluate(Summand::Quadratic, 0, first_coset, &mut out);
         // The first two cosets in table order make up 3·<g'>, g' of order 2n.
-        let mut values = vec![Felt::ZERO; 2 * n];
+        let mut values = memory::zeros(2 * n);
         let pairs = values.par_chunks_exact_mut(2).with_min_len(ROWS);
         let both = out.par_iter().zip(&second);
         pairs
@@ -352,7 +352,8 @@ impl Prover<'_> {
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
         evaluate(Summand::Linear, 0, first_coset, &mut out);
         self.ntt.interpolate_coset(&mut out, Felt::generator());
-        let odd = values.split_off(n);
+        let odd = memory::copy(&values[n..]);
+        values.truncate(n);
         let mut halves = vec![values, odd];
         // Even coefficients come first in both, in bit-reversed order: those of
         // half the degree are every second one.
@@ -396,6 +397,7 @@ impl Prover<'_> {
             });
             layers.decommit(&queries, params, transcript);
         });
+        traces.into_par_iter().for_each(drop);
         Ok(())
     }
 }

@@ -16,11 +16,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     annotations::Transcript,
-    dot::dot,
     field::Felt,
     hash::commitment::{DigestLayer, TreeHasher},
+    memory,
     merkle::{MerkleTree, parents},
-    ntt::{Ntt, bit_reverse},
+    ntt::{Ntt, Points, bit_reverse},
 };
 
 /// Lowest tree layers that are not kept, for tables large enough.
@@ -80,46 +80,45 @@ impl Polynomials {
     pub fn evaluate_coset(&self, ntt: &Ntt, coset: usize, values: &mut Vec<Vec<Felt>>) {
         let offset = self.coset_offset(coset);
         values.resize(self.coefficients.len(), Vec::new());
-        // Allocated by this thread: each has a heap, from which no other gets memory back.
-        for values in values.iter_mut() {
-            values.reserve_exact((1usize << self.log_n).saturating_sub(values.len()));
-        }
-        values
-            .par_iter_mut()
-            .for_each(|values| values.resize(1 << self.log_n, Felt::ZERO));
+        memory::resize(values, 1 << self.log_n);
         ntt.evaluate_all(&self.coefficients, offset, values);
     }
 
-    /// All polynomials at the domain indices first .. first + 2^log_group in
-    /// table order, per polynomial. `first` is a multiple of 2^log_group ≤ n.
-    /// Costs n multiplications per polynomial, whatever the size of the group:
-    /// the points are x·ζ^t, ζ of order 2^log_group, so f splits into
-    /// 2^log_group polynomials in x^(2^log_group).
-    pub fn evaluate_group(&self, first: u64, log_group: u32) -> Vec<Vec<Felt>> {
+    /// All polynomials at the domain indices first .. first + 2^log_group in table order,
+    /// for each of `firsts`, which are multiples of 2^log_group ≤ n: by first, by
+    /// polynomial. A group costs as much as one point: its points are x·ζ^t, ζ of order
+    /// 2^log_group, so f splits into 2^log_group polynomials in x^(2^log_group).
+    fn evaluate_groups(&self, firsts: &[u64], log_group: u32) -> Vec<Vec<Vec<Felt>>> {
         let group = 1usize << log_group;
-        let coset = (first >> self.log_n) as usize;
-        let row = first as usize & ((1 << self.log_n) - 1);
-        let x = self.coset_offset(coset)
-            * Felt::root_of_unity(self.log_n).pow(bit_reverse(row, self.log_n) as u64);
-        let powers = bit_reversed_powers(x.pow(1 << log_group), self.log_n - log_group);
+        let generator = Felt::root_of_unity(self.log_n);
+        let point = |first: &u64| {
+            let coset = (first >> self.log_n) as usize;
+            let row = *first as usize & ((1 << self.log_n) - 1);
+            self.coset_offset(coset) * generator.pow(bit_reverse(row, self.log_n) as u64)
+        };
+        let points: Vec<Felt> = firsts.par_iter().map(point).collect();
+        let powers: Vec<Felt> = points.iter().map(|x| x.pow(group as u64)).collect();
+        let log_part = self.log_n - log_group;
+        let part_points = Points::new(log_part, &powers);
+        let parts = |coefficients: &Vec<Felt>| {
+            let parts = coefficients.par_chunks(1 << log_part);
+            parts.map(|part| part_points.evaluate(part)).collect()
+        };
+        let parts: Vec<Vec<Vec<Felt>>> = self.coefficients.par_iter().map(parts).collect();
         let zeta = Felt::root_of_unity(log_group);
-        self.coefficients
-            .par_iter()
-            .map(|coefficients| {
-                let parts: Vec<Felt> = coefficients
-                    .par_chunks(powers.len())
-                    .map(|block| dot(block, &powers))
-                    .collect();
-                (0..group)
-                    .map(|j| {
-                        let point = x * zeta.pow(bit_reverse(j, log_group) as u64);
-                        // Part s sits at position bitrev(s): Horner from the top.
-                        (0..group).rev().fold(Felt::ZERO, |acc, s| {
-                            acc * point + parts[bit_reverse(s, log_group)]
-                        })
-                    })
-                    .collect()
-            })
+        let values = |i: usize, parts: &[Vec<Felt>]| {
+            let value = |j: usize| {
+                let point = points[i] * zeta.pow(bit_reverse(j, log_group) as u64);
+                // Part s sits at position bitrev(s): Horner from the top.
+                (0..group).rev().fold(Felt::ZERO, |acc, s| {
+                    acc * point + parts[bit_reverse(s, log_group)][i]
+                })
+            };
+            (0..group).map(value).collect()
+        };
+        (0..points.len())
+            .into_par_iter()
+            .map(|i| parts.iter().map(|parts| values(i, parts)).collect())
             .collect()
     }
 }
@@ -190,10 +189,9 @@ impl Table {
         let log_rows_per_leaf = self.shape.log_rows_per_leaf();
         let log_group = self.tree.log_subtree() + log_rows_per_leaf;
         let groups: BTreeSet<u64> = rows.iter().map(|row| row >> log_group).collect();
-        let groups: BTreeMap<u64, RowGroup> = groups
-            .into_par_iter()
-            .map(|group| (group, self.row_group(group << log_group, log_group)))
-            .collect();
+        let groups: Vec<u64> = groups.into_iter().collect();
+        let of_groups = self.row_groups(&groups, log_group);
+        let groups: BTreeMap<u64, RowGroup> = groups.into_iter().zip(of_groups).collect();
         let cells = |row: u64| {
             let in_group = row as usize & ((1 << log_group) - 1);
             &groups[&(row >> log_group)][in_group]
@@ -226,16 +224,19 @@ impl Table {
         self.tree.decommit(&leaves, subtrees.collect(), transcript);
     }
 
-    /// The cells of 2^log_group rows from `first` on.
-    fn row_group(&self, first: u64, log_group: u32) -> RowGroup {
+    /// The cells of groups of 2^log_group rows.
+    fn row_groups(&self, groups: &[u64], log_group: u32) -> Vec<RowGroup> {
         let s = self.log_interleaved;
-        let values = self.polynomials.evaluate_group(first << s, log_group + s);
-        (0..1usize << log_group)
-            .map(|row| match s {
+        let firsts: Vec<u64> = groups.iter().map(|group| group << log_group << s).collect();
+        let groups = self.polynomials.evaluate_groups(&firsts, log_group + s);
+        let rows = |values: Vec<Vec<Felt>>| {
+            let row = |row: usize| match s {
                 0 => values.iter().map(|column| column[row]).collect(),
                 _ => values[0][row << s..(row + 1) << s].to_vec(),
-            })
-            .collect()
+            };
+            (0..1usize << log_group).map(row).collect()
+        };
+        groups.into_iter().map(rows).collect()
     }
 }
 
@@ -329,19 +330,6 @@ impl Tiles {
 /// Neighbouring rows of a table.
 type RowGroup = Vec<Vec<Felt>>;
 
-/// x^bitrev(i) for i below 2^log_n.
-fn bit_reversed_powers(x: Felt, log_n: u32) -> Vec<Felt> {
-    let mut powers = Vec::with_capacity(1 << log_n);
-    powers.push(Felt::ONE);
-    for bit in (0..log_n).rev() {
-        let step = x.pow(1 << bit);
-        for i in 0..powers.len() {
-            powers.push(powers[i] * step);
-        }
-    }
-    powers
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -427,12 +415,15 @@ mod tests {
         for coset in 0..4 {
             polynomials.evaluate_coset(&ntt, coset, &mut values);
             for log_group in 0..=log_n {
-                let first = (coset << log_n) + (3 << log_group) % 64;
-                let group = polynomials.evaluate_group(first as u64, log_group);
-                for (column, values) in values.iter().enumerate() {
-                    for (j, value) in group[column].iter().enumerate() {
-                        let row = (first & 63) + j;
-                        assert_eq!(*value, values[bit_reverse(row, log_n)]);
+                let first = |k: u64| ((coset << log_n) as u64) + (k << log_group) % 64;
+                let firsts: Vec<u64> = [3, 0, 3, 7].map(first).to_vec();
+                let groups = polynomials.evaluate_groups(&firsts, log_group);
+                for (first, group) in firsts.iter().zip(groups) {
+                    for (column, values) in values.iter().enumerate() {
+                        for (j, value) in group[column].iter().enumerate() {
+                            let row = (*first as usize & 63) + j;
+                            assert_eq!(*value, values[bit_reverse(row, log_n)]);
+                        }
                     }
                 }
             }

@@ -32,7 +32,7 @@ pub struct FriLayers {
 /// the last layer. `progress` is called with the number of each layer before it
 /// is computed.
 pub fn commit(
-    mut coefficients: Vec<Felt>,
+    coefficients: Vec<Felt>,
     params: &FriParameters,
     log_n_cosets: u32,
     hasher: TreeHasher,
@@ -40,7 +40,9 @@ pub fn commit(
     mut progress: impl FnMut(usize),
 ) -> FriLayers {
     let steps = &params.fri_step_list;
-    let mut layers = Vec::new();
+    let mut layers: Vec<Table> = Vec::new();
+    // Not yet in a layer.
+    let mut coefficients = Some(coefficients);
     let mut cosets = [Vec::new()];
     for number in 1..=steps.len() {
         progress(number);
@@ -49,7 +51,9 @@ pub fn commit(
             if fold_by > 0 {
                 let mut point = transcript.draw_felt("Evaluation point");
                 for _ in 0..fold_by {
-                    coefficients = fold(&coefficients, point);
+                    let last = layers.last();
+                    let last = last.map(|layer| &layer.polynomials().coefficients[0]);
+                    coefficients = coefficients.as_ref().or(last).map(|f| fold(f, point));
                     point = point.square();
                 }
             }
@@ -57,9 +61,11 @@ pub fn commit(
             let Some(&log_columns) = steps.get(number) else {
                 return;
             };
+            // Only the first step may be 0: the others have folded the last layer.
+            let coefficients = coefficients.take().expect("what was folded");
             let log_n = coefficients.len().trailing_zeros();
             let polynomials = Polynomials {
-                coefficients: vec![coefficients.clone()],
+                coefficients: vec![coefficients],
                 log_n,
                 log_n_cosets,
                 offset: Felt::ONE,
@@ -71,6 +77,7 @@ pub fn commit(
         });
     }
     transcript.scoped("Last Layer", |transcript| {
+        let coefficients = coefficients.expect("what was folded");
         let log_n = coefficients.len().trailing_zeros();
         let natural: Vec<Felt> = (0..coefficients.len())
             .map(|i| coefficients[bit_reverse(i, log_n)])

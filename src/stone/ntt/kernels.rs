@@ -182,12 +182,12 @@ impl<'a> Shared<'a> {
 }
 
 /// Twiddle factors, those of the layer of span `half` at half..2·half.
-trait Twiddles<V> {
+pub trait Twiddles<V> {
     fn get(&self, at: usize) -> V;
 }
 
 /// The same factor in all lanes.
-struct Broadcast<'a, V: Packed>(&'a [V::Constant]);
+pub struct Broadcast<'a, V: Packed>(pub &'a [V::Constant]);
 
 impl<V: Packed> Twiddles<V> for Broadcast<'_, V> {
     #[inline(always)]
@@ -210,7 +210,7 @@ impl<V: Packed> Twiddles<V> for Vectors<'_, V> {
 /// layers at a time. Only what is multiplied next is reduced: what is only added to
 /// grows by two products in two layers.
 #[inline(always)]
-fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
+pub fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
     let n = s.len();
     let mut half = 1;
     if n.ilog2() % 2 == 1 {

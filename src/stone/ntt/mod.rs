@@ -10,9 +10,11 @@
 //! crosses them. The coset's offset is in the twiddle factors, so it costs nothing.
 
 mod kernels;
+mod points;
 
 use crate::stone::field::{Felt, Kernel, dispatch};
 use kernels::{Blocks, Shared, Strips};
+pub use points::Points;
 use rayon::prelude::*;
 
 /// Reverses the lowest `log_n` bits of an index below 2^log_n.
@@ -98,7 +100,7 @@ impl Ntt {
     fn to_coefficients<C: AsMut<[Felt]> + Send>(&self, columns: &mut [C], offset: Felt) {
         let offset_inverse = offset.inverse().expect("a coset offset is not zero");
         self.strips(columns, offset_inverse, &self.inverse, true);
-        let mut twiddles = self.block_twiddles(offset_inverse, &self.inverse.blocks);
+        let mut twiddles = self.block_twiddles(offset_inverse, &self.inverse);
         // The layer of the widest butterflies also divides by n.
         let widest = twiddles.len() / 2;
         for w in &mut twiddles[widest..] {
@@ -115,7 +117,7 @@ impl Ntt {
     /// # Panics
     /// When the length is not this transform's.
     pub fn evaluate_coset(&self, coeffs: &mut [Felt], offset: Felt) {
-        let twiddles = self.block_twiddles(offset, &self.forward.blocks);
+        let twiddles = self.block_twiddles(offset, &self.forward);
         self.blocks(None, coeffs, &twiddles, None);
         self.strips(&mut [coeffs], offset, &self.forward, false);
     }
@@ -131,7 +133,7 @@ impl Ntt {
         offset: Felt,
         columns: &mut [Vec<Felt>],
     ) {
-        let twiddles = self.block_twiddles(offset, &self.forward.blocks);
+        let twiddles = self.block_twiddles(offset, &self.forward);
         let pairs = coefficients.par_iter().zip_eq(columns.par_iter_mut());
         pairs.for_each(|(coefficients, values)| {
             self.blocks(Some(coefficients), values, &twiddles, None);
@@ -144,27 +146,11 @@ impl Ntt {
         assert_eq!(values.len(), n, "this transform is for {n} values");
     }
 
-    /// The factors of the butterflies within blocks: those of the layer whose
-    /// butterflies span `half` elements are at half..2·half. Factor j is
-    /// (offset^(n/C) · root_C^j)^(C/(2·half)), that is offset^(n/(2·half)) times a
-    /// power of the root of order 2·half.
-    fn block_twiddles(&self, offset: Felt, roots: &[Felt]) -> Vec<Felt> {
-        let columns = 1usize << self.log_columns;
-        let mut power = offset;
-        for _ in self.log_columns..self.log_n {
-            power = power.square();
-        }
-        let mut twiddles = vec![Felt::ONE; columns];
-        let mut half = columns / 2;
-        while half > 0 {
-            let stride = columns / (2 * half);
-            for (j, w) in twiddles[half..2 * half].iter_mut().enumerate() {
-                *w = power * roots[j * stride];
-            }
-            power = power.square();
-            half /= 2;
-        }
-        twiddles
+    /// [`block_twiddles`] of a coset of the whole group.
+    fn block_twiddles(&self, offset: Felt, roots: &Roots) -> Vec<Felt> {
+        let log_rows = self.log_n - self.log_columns;
+        let offset = power_of_two(offset, log_rows);
+        block_twiddles(self.log_columns, offset, &roots.blocks)
     }
 
     /// The transforms within blocks, of `source` or in place; with `scale` the
@@ -232,8 +218,32 @@ impl Ntt {
     }
 }
 
+/// The factors of the butterflies of a transform of size C on offset·<root>: those of
+/// the layer whose butterflies span `half` elements are at half..2·half. Factor j is
+/// (offset · root^j)^(C/(2·half)). `roots` are powers of the root of order C, those
+/// below C/2 at least.
+fn block_twiddles(log_size: u32, offset: Felt, roots: &[Felt]) -> Vec<Felt> {
+    let mut twiddles = vec![Felt::ONE; 1 << log_size];
+    let mut power = offset;
+    let mut half = twiddles.len() / 2;
+    while half > 0 {
+        let stride = twiddles.len() / (2 * half);
+        for (j, w) in twiddles[half..2 * half].iter_mut().enumerate() {
+            *w = power * roots[j * stride];
+        }
+        power = power.square();
+        half /= 2;
+    }
+    twiddles
+}
+
 fn invert(root: Felt) -> Felt {
     root.inverse().expect("a power of a generator is not zero")
+}
+
+/// x^(2^log).
+fn power_of_two(x: Felt, log: u32) -> Felt {
+    (0..log).fold(x, |x, _| x.square())
 }
 
 /// base^0 .. base^(n−1).

@@ -9,21 +9,17 @@ use crate::stone::{
         layout::Layout,
     },
     field::Felt,
+    memory,
 };
 use rayon::prelude::*;
 
 /// Marks a memory access nobody has written yet; no address is as high.
 pub(super) const VACANT: u64 = u64::MAX;
 
-/// Columns of zeros. Memory that is touched first costs more than writing to it, so
-/// all threads do; they do not allocate it, as each has a heap of its own, from which
-/// the others get nothing back.
+/// Columns of zeros.
 pub(super) fn zeros(n_columns: usize, length: usize) -> Vec<Vec<Felt>> {
-    let columns = (0..n_columns).map(|_| Vec::with_capacity(length));
-    let mut columns: Vec<Vec<Felt>> = columns.collect();
-    columns
-        .par_iter_mut()
-        .for_each(|column| column.resize(length, Felt::ZERO));
+    let mut columns = vec![Vec::new(); n_columns];
+    memory::resize(&mut columns, length);
     columns
 }
 

@@ -6,6 +6,7 @@ use super::{FirstTrace, TraceError, block::zeros};
 use crate::stone::{
     air::{Air, builder::VirtualColumn},
     field::{Felt, batch_inverse},
+    memory::{self, copy},
 };
 use rayon::prelude::*;
 
@@ -30,7 +31,7 @@ impl Air {
         let columns = first.columns.par_iter_mut().enumerate();
         let taken = columns.map(
             |(i, column)| match read.iter().any(|cells| cells.column == i) {
-                true => column.clone(),
+                true => copy(column),
                 false => std::mem::take(column),
             },
         );
@@ -160,7 +161,7 @@ fn permutation_products(
     original: impl Fn(usize) -> Felt + Sync,
     permuted: impl Fn(usize) -> Felt + Sync,
 ) -> Vec<Felt> {
-    let mut products = vec![Felt::ZERO; n];
+    let mut products = memory::zeros(n);
     // Running products within chunks, then the chunks' own.
     products
         .par_chunks_mut(CHUNK)
