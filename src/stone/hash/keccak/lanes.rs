@@ -10,42 +10,44 @@ use std::ops::Range;
 /// Bytes that one permutation absorbs.
 const RATE: usize = 136;
 
+/// One round of Keccak-f[1600] in every lane.
+#[inline(always)]
+fn round<W: Words>(s: &[W; 25], constant: u64) -> [W; 25] {
+    // Theta: each lane takes in the parities of two neighbouring columns.
+    let mut parity = [s[0]; 5];
+    for x in 0..5 {
+        parity[x] = W::xor3(W::xor3(s[x], s[x + 5], s[x + 10]), s[x + 15], s[x + 20]);
+    }
+    let mut taken_in = parity;
+    for x in 0..5 {
+        taken_in[x] = parity[(x + 4) % 5].xor(parity[(x + 1) % 5].rotate::<1>());
+    }
+    let mut next = *s;
+    // Rho and pi: lanes are rotated and move. One row after the other, so that the few
+    // units that rotate work beside those that do chi.
+    macro_rules! row {
+        ($y:literal: $($from:literal $by:literal),*) => {
+            let row = [$(s[$from].xor(taken_in[$from % 5]).rotate::<$by>()),*];
+            for x in 0..5 {
+                next[5 * $y + x] = W::chi(row[x], row[(x + 1) % 5], row[(x + 2) % 5]);
+            }
+        };
+    }
+    row!(0: 0 0, 6 44, 12 43, 18 21, 24 14);
+    row!(1: 3 28, 9 20, 10 3, 16 45, 22 61);
+    row!(2: 1 1, 7 6, 13 25, 19 8, 20 18);
+    row!(3: 4 27, 5 36, 11 10, 17 15, 23 56);
+    row!(4: 2 62, 8 55, 14 39, 15 41, 21 2);
+    next[0] = next[0].xor(W::splat(constant));
+    next
+}
+
 /// Keccak-f[1600] of every lane.
 #[inline(always)]
 fn permute<W: Words>(s: &mut [W; 25]) {
-    for constant in &ROUND_CONSTANTS[..ROUNDS] {
-        // Theta: each lane takes in the parities of two neighbouring columns.
-        let mut parity = [W::splat(0); 5];
-        for x in 0..5 {
-            parity[x] = W::xor3(W::xor3(s[x], s[x + 5], s[x + 10]), s[x + 15], s[x + 20]);
-        }
-        for x in 0..5 {
-            let right = parity[(x + 1) % 5].rotate::<1>();
-            for y in 0..5 {
-                s[x + 5 * y] = W::xor3(s[x + 5 * y], parity[(x + 4) % 5], right);
-            }
-        }
-        // Rho and pi: lanes are rotated and move along one cycle.
-        let mut moved = s[1];
-        macro_rules! rho_pi {
-            ($($to:literal $by:literal),*) => {$(
-                let next = s[$to];
-                s[$to] = moved.rotate::<$by>();
-                moved = next;
-            )*};
-        }
-        rho_pi!(
-            10 1, 7 3, 11 6, 17 10, 18 15, 3 21, 5 28, 16 36, 8 45, 21 55, 24 2, 4 14, 15 27,
-            23 41, 19 56, 13 8, 12 25, 2 43, 20 62, 14 18, 22 39, 9 61, 6 20, 1 44
-        );
-        let _ = moved;
-        for y in (0..25).step_by(5) {
-            let row = [s[y], s[y + 1], s[y + 2], s[y + 3], s[y + 4]];
-            for x in 0..5 {
-                s[y + x] = W::chi(row[x], row[(x + 1) % 5], row[(x + 2) % 5]);
-            }
-        }
-        s[0] = s[0].xor(W::splat(*constant));
+    // Two rounds at a time: fewer vectors are moved between registers.
+    for constants in ROUND_CONSTANTS[..ROUNDS].chunks_exact(2) {
+        *s = round(&round(s, constants[0]), constants[1]);
     }
 }
 
