@@ -6,7 +6,7 @@
 //! x·g^−k is again a point of the coset.
 
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::{
     field::{
@@ -21,29 +21,54 @@ use super::{
 const BATCH: usize = 1 << 10;
 /// The same for inverses, of which a batch costs some 250 products more.
 const INVERTED: usize = 1 << 13;
-/// The points of offset·<g> of order 2^log_n, natural order.
-pub fn coset_points(log_n: u32, offset: Felt) -> Vec<Felt> {
-    let g = Felt::root_of_unity(log_n);
-    let mut points = zeros(1 << log_n);
-    points
-        .par_chunks_mut(BATCH)
-        .enumerate()
-        .for_each(|(i, chunk)| {
-            let mut x = offset * g.pow((i * BATCH) as u64);
-            for point in chunk {
-                *point = x;
-                x *= g;
-            }
-        });
-    points
+
+/// The points of a coset offset·<g>, natural order.
+pub struct CosetPoints {
+    points: Vec<Felt>,
+    /// See [`CosetPoints::reciprocals`].
+    reciprocals: OnceLock<Vec<Felt>>,
 }
 
-/// 1/(x − z) for every x of `points`; z is not among them.
-pub fn inverse_differences(points: &[Felt], z: Felt) -> Vec<Felt> {
-    let differences = points.par_iter().with_min_len(BATCH).map(|x| *x - z);
-    let mut inverses: Vec<Felt> = differences.collect();
-    inverses.par_chunks_mut(INVERTED).for_each(batch_inverse);
-    inverses
+impl CosetPoints {
+    /// Of the group of order 2^log_n.
+    pub fn new(log_n: u32, offset: Felt) -> CosetPoints {
+        let g = Felt::root_of_unity(log_n);
+        let mut points = zeros(1 << log_n);
+        points
+            .par_chunks_mut(BATCH)
+            .enumerate()
+            .for_each(|(i, chunk)| {
+                let mut x = offset * g.pow((i * BATCH) as u64);
+                for point in chunk {
+                    *point = x;
+                    x *= g;
+                }
+            });
+        CosetPoints {
+            points,
+            reciprocals: OnceLock::new(),
+        }
+    }
+
+    /// The points; the first is the offset.
+    pub fn points(&self) -> &[Felt] {
+        &self.points
+    }
+
+    /// 1/(x − 1) for every point, computed when they are first asked for; the coset is
+    /// not the group.
+    pub fn reciprocals(&self) -> &[Felt] {
+        self.reciprocals
+            .get_or_init(|| self.inverse_differences(Felt::ONE))
+    }
+
+    /// 1/(x − z) for every point x; z is not among them.
+    pub fn inverse_differences(&self, z: Felt) -> Vec<Felt> {
+        let points = self.points.par_iter().with_min_len(BATCH);
+        let mut inverses: Vec<Felt> = points.map(|x| *x - z).collect();
+        inverses.par_chunks_mut(INVERTED).for_each(batch_inverse);
+        inverses
+    }
 }
 
 /// Values f(z·g^k) of the mask's (k, column), of the columns' coefficients in
@@ -229,8 +254,8 @@ mod tests {
             })
             .collect();
         let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
-        let points = coset_points(log_n, Felt::generator());
-        let inverses = inverse_differences(&points, z);
+        let coset = CosetPoints::new(log_n, Felt::generator());
+        let inverses = coset.inverse_differences(z);
         let mask = [(0, 0), (1, 0), (7, 2), (n - 1, 1), (n + 2, 1)];
         let reversed = |natural: &Vec<Felt>| -> Vec<Felt> {
             (0..n).map(|i| natural[bit_reverse(i, log_n)]).collect()
@@ -250,7 +275,7 @@ mod tests {
                 value,
             };
             terms.entry(k).or_default().push(term);
-            for (row, x) in points.iter().enumerate() {
+            for (row, x) in coset.points().iter().enumerate() {
                 let quotient =
                     (columns[column][row] - value) * (*x - point).inverse().expect("not zero");
                 expected[row] += coefficient * quotient;

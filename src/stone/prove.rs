@@ -14,7 +14,7 @@ use super::{
     air::{Air, AirError, Summand, trace::TraceError},
     air_inputs::AirInputs,
     annotations::Transcript,
-    deep,
+    deep::{self, CosetPoints},
     field::Felt,
     fri,
     hash::commitment::TreeHasher,
@@ -303,10 +303,10 @@ impl Prover<'_> {
                 false => composition_terms.push(term),
             }
         }
-        let points = deep::coset_points(self.log_n, Felt::generator());
-        let inverses = deep::inverse_differences(&points, z);
-        let inverses_squared = deep::inverse_differences(&points, z.square());
-        drop(points);
+        let coset = CosetPoints::new(self.log_n, Felt::generator());
+        let inverses = coset.inverse_differences(z);
+        let inverses_squared = coset.inverse_differences(z.square());
+        drop(coset);
         let mut layer = memory::zeros(1 << self.log_n);
         deep::add_quotients(&cells, &by_row, &inverses, g, &mut layer);
         let by_row = BTreeMap::from([(0, composition_terms)]);
@@ -330,34 +330,38 @@ impl Prover<'_> {
     ) -> Vec<Vec<Felt>> {
         let n = 1usize << self.log_n;
         let sum = self.air.constraint_sum(interaction, alpha);
-        let offset = |coset| tables[0].polynomials().coset_offset(coset);
-        let evaluate = |summand, coset, columns: &[Vec<Felt>], out: &mut [Felt]| {
+        let evaluate = |summand, coset: &CosetPoints, columns: &[Vec<Felt>]| {
             let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
-            sum.evaluate(summand, offset(coset), &columns, out);
+            let mut out = memory::zeros(n);
+            sum.evaluate(summand, coset, &columns, &mut out);
+            out
+        };
+        let points = |coset| {
+            let offset = tables[0].polynomials().coset_offset(coset);
+            CosetPoints::new(self.log_n, offset)
         };
         // The second coset first: nothing else needs its columns.
-        let mut second = memory::zeros(n);
-        evaluate(Summand::Quadratic, 1, second_coset, &mut second);
+        let second = evaluate(Summand::Quadratic, &points(1), second_coset);
         memory::release(second_coset.split_off(2));
-        let mut out = memory::zeros(n);
-        evaluate(Summand::Quadratic, 0, first_coset, &mut out);
+        let coset = points(0);
+        let first = evaluate(Summand::Quadratic, &coset, first_coset);
+        let mut linear = evaluate(Summand::Linear, &coset, first_coset);
         // The first two cosets in table order make up 3·<g'>, g' of order 2n.
         let mut values = memory::zeros(2 * n);
         let pairs = values.par_chunks_exact_mut(2).with_min_len(ROWS);
-        let both = out.par_iter().zip(&second);
+        let both = first.par_iter().zip(&second);
         pairs
             .zip(both)
             .for_each(|(pair, (first, second))| pair.copy_from_slice(&[*first, *second]));
-        drop(second);
+        memory::release(vec![first, second]);
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
-        evaluate(Summand::Linear, 0, first_coset, &mut out);
-        self.ntt.interpolate_coset(&mut out, Felt::generator());
+        self.ntt.interpolate_coset(&mut linear, Felt::generator());
         let odd = memory::copy(&values[n..]);
         values.truncate(n);
         let mut halves = vec![values, odd];
         // Even coefficients come first in both, in bit-reversed order: those of
         // half the degree are every second one.
-        for (half, linear) in halves.iter_mut().zip(out.chunks_exact(n / 2)) {
+        for (half, linear) in halves.iter_mut().zip(linear.chunks_exact(n / 2)) {
             let pairs = half.par_chunks_exact_mut(2).with_min_len(ROWS);
             pairs
                 .zip(linear)

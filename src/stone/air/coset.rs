@@ -19,7 +19,7 @@ use super::{
     tape::{BLOCK, Source, Tape},
 };
 use crate::stone::{
-    deep::{coset_points, inverse_differences},
+    deep::CosetPoints,
     field::{Felt, Kernel, Packed, batch_inverse, dispatch, packed::MAX_WIDTH},
     ntt::Ntt,
 };
@@ -191,7 +191,7 @@ fn degrees(nodes: &[Node]) -> Vec<usize> {
 }
 
 impl ConstraintSum<'_> {
-    /// One summand on offset·<g>, from the columns there (original then
+    /// One summand on a coset, from the columns there (original then
     /// interaction ones), all in natural order and of the trace's length. Both
     /// together are [`composition_at_point`](Air::composition_at_point) at every
     /// point.
@@ -200,13 +200,19 @@ impl ConstraintSum<'_> {
     ///
     /// # Panics
     /// When a length is not the trace's, or a column is missing.
-    pub fn evaluate(&self, summand: Summand, offset: Felt, columns: &[&[Felt]], out: &mut [Felt]) {
+    pub fn evaluate(
+        &self,
+        summand: Summand,
+        coset: &CosetPoints,
+        columns: &[&[Felt]],
+        out: &mut [Felt],
+    ) {
         let length = self.air.trace_length;
         assert_eq!(columns.len(), self.air.n_columns().iter().sum::<usize>());
         assert!(columns.iter().all(|column| column.len() == length));
-        assert_eq!(out.len(), length);
-        let tables = self.tables(summand, offset);
-        let rows = self.rows(summand, &tables, columns);
+        assert!(out.len() == length && coset.points().len() == length);
+        let periodic = self.periodic(summand, coset);
+        let rows = self.rows(summand, coset, &periodic, columns);
         let chunk = CHUNK.min(length);
         out.par_chunks_mut(chunk).enumerate().for_each(|(i, out)| {
             dispatch(Chunk {
@@ -224,43 +230,35 @@ impl ConstraintSum<'_> {
         }
     }
 
-    /// What the formula reads besides cells.
-    pub(super) fn tables(&self, summand: Summand, offset: Felt) -> Tables {
-        let air = self.air;
-        let inputs = &self.tape(summand).inputs;
-        let points = coset_points(air.trace_length.ilog2(), offset);
-        let is_reciprocal = |input: &Symbol| matches!(input, Symbol::Indexed(RECIPROCAL, _));
-        let reciprocals = match inputs.iter().any(is_reciprocal) {
-            true => inverse_differences(&points, Felt::ONE),
-            false => Vec::new(),
-        };
+    /// What the formula reads that has a period: one period for each input of the tape
+    /// that has one; else empty.
+    pub(super) fn periodic(&self, summand: Summand, coset: &CosetPoints) -> Vec<Vec<Felt>> {
+        let (air, offset) = (self.air, coset.points()[0]);
         let periodic = |input: &Symbol| match *input {
             Symbol::Indexed(ZEROFIER, i) => air.reciprocal_zerofier(self.zerofiers[i], offset),
             Symbol::Indexed(PERIODIC, i) => air.periodic_on_coset(PeriodicColumn::ALL[i], offset),
             _ => Vec::new(),
         };
-        Tables {
-            points,
-            reciprocals,
-            // One beside the other: much of each is done by one thread.
-            periodic: inputs.par_iter().map(periodic).collect(),
-        }
+        // One beside the other: much of each is done by one thread.
+        let inputs = self.tape(summand).inputs.par_iter();
+        inputs.map(periodic).collect()
     }
 
     /// The formula over the rows of a coset.
     pub(super) fn rows<'b>(
         &'b self,
         summand: Summand,
-        tables: &'b Tables,
+        coset: &'b CosetPoints,
+        periodic: &'b [Vec<Felt>],
         columns: &[&'b [Felt]],
     ) -> RowFormula<'b> {
         let tape = self.tape(summand);
-        let inputs = tape.inputs.iter().zip(&tables.periodic);
+        let inputs = tape.inputs.iter().zip(periodic);
         let sources = inputs.map(|(input, period)| {
             let (values, offset) = match *input {
                 Symbol::Cell { column, row } => (columns[column], row),
-                Symbol::Indexed(RECIPROCAL, distance) => (&tables.reciprocals[..], distance),
-                POINT => (&tables.points[..], 0),
+                Symbol::Indexed(RECIPROCAL, distance) => (coset.reciprocals(), distance),
+                POINT => (coset.points(), 0),
                 _ => (&period[..], 0),
             };
             Source { values, offset }
@@ -270,15 +268,6 @@ impl ConstraintSum<'_> {
             sources: sources.collect(),
         }
     }
-}
-
-/// What a formula reads on one coset besides cells, by row.
-pub(super) struct Tables {
-    points: Vec<Felt>,
-    /// 1/(x − 1) of the points, where any are needed.
-    reciprocals: Vec<Felt>,
-    /// One period for each input of the tape that has one; else empty.
-    periodic: Vec<Vec<Felt>>,
 }
 
 /// A formula and what it reads.

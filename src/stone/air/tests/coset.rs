@@ -3,6 +3,7 @@
 
 use crate::stone::{
     air::{Air, Summand, coset::Chunk, layout::Layout, layouts::LAYOUTS},
+    deep::CosetPoints,
     field::{Felt, Kernel, testing::Random},
     public_input::{MemorySegment, PublicInput, PublicMemoryCell},
 };
@@ -50,18 +51,18 @@ fn check(air: &Air) {
     let interaction = random.felts(air.n_interaction_elements());
     // Powers of zero or one would hide mistakes in the coefficients.
     let alpha = Felt::from(random.word() | 2);
-    let offset = Felt::generator();
+    let coset = CosetPoints::new(n.ilog2(), Felt::generator());
     let sum = air.constraint_sum(&interaction, alpha);
     let mut composition = vec![Felt::ZERO; n];
     for summand in [Summand::Linear, Summand::Quadratic] {
         let mut values = vec![Felt::ZERO; n];
-        sum.evaluate(summand, offset, &columns, &mut values);
+        sum.evaluate(summand, &coset, &columns, &mut values);
 
         // The portable form, whatever this machine has.
-        let tables = sum.tables(summand, offset);
+        let periodic = sum.periodic(summand, &coset);
         let mut scalars = vec![Felt::ZERO; n.min(1 << 16)];
         let chunk = Chunk {
-            rows: &sum.rows(summand, &tables, &columns),
+            rows: &sum.rows(summand, &coset, &periodic, &columns),
             first_row: 0,
             out: &mut scalars,
         };
@@ -76,14 +77,13 @@ fn check(air: &Air) {
         }
     }
 
-    let generator = Felt::root_of_unity(n.ilog2());
     let some_rows = (0..64).map(|_| random.word() as usize % n);
     for row in [0, 1, n - 1, n - 2, n / 2].into_iter().chain(some_rows) {
         let mask = air.mask().iter();
         let values: Vec<Felt> = mask
             .map(|(offset, column)| columns[*column][(row + offset) % n])
             .collect();
-        let point = offset * generator.pow(row as u64);
+        let point = coset.points()[row];
         assert_eq!(
             composition[row],
             air.composition_at_point(&interaction, alpha, point, &values),
