@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     annotations::Transcript,
     field::Felt,
-    hash::commitment::{DigestLayer, TreeHasher},
+    hash::commitment::{CellSource, DigestLayer, Leaf, TreeHasher},
     memory,
     merkle::{MerkleTree, parents},
     ntt::{Ntt, Points, bit_reverse},
@@ -255,8 +255,6 @@ struct Tiles {
     /// log2 of the values of one polynomial under one digest kept.
     log_values: u32,
     log_subtree: u32,
-    /// Cells of one row that come from one polynomial.
-    cells_per_row: usize,
 }
 
 impl Tiles {
@@ -279,37 +277,22 @@ impl Tiles {
             log_low,
             log_values,
             log_subtree,
-            cells_per_row: 1 << log_interleaved,
         }
     }
 
     /// The digests kept of one tile, given the middle bits of its values.
     fn hash(&self, values: &[Vec<Felt>], middle: usize, hasher: TreeHasher) -> DigestLayer {
-        let (low, top) = (1usize << self.log_low, 1usize << self.log_top);
-        let n_columns = values.len();
-        let mut cells = vec![Felt::ZERO; (low << self.log_top) * n_columns];
-        let middle = middle << self.log_top;
-        // Runs are copied first: so many cache lines are on their way at a time that
-        // memory's latency is hidden, which a scattering loop keeps too busy for.
-        let mut runs = vec![Felt::ZERO; n_columns << self.log_top];
-        for l in 0..low {
-            let first = (bit_reverse(l, self.log_low) << (self.log_n - self.log_low)) + middle;
-            for (values, run) in values.iter().zip(runs.chunks_exact_mut(top)) {
-                run.copy_from_slice(&values[first..first + top]);
-            }
-            for t in 0..top {
-                let row = (bit_reverse(t, self.log_top) << self.log_low) + l;
-                let cells = &mut cells[row * n_columns..(row + 1) * n_columns];
-                for (column, cell) in cells.iter_mut().enumerate() {
-                    *cell = runs[(column << self.log_top) + t];
-                }
-            }
-        }
         let depth = self.shape.log_leaves();
-        let mut digests = match self.shape.log_rows_per_leaf() {
-            0 => hasher.rows(depth, &cells, n_columns * self.cells_per_row),
-            _ => hasher.pairs(depth, &cells),
+        let cells = Tile {
+            tiles: self,
+            values,
+            middle,
         };
+        let leaf = match self.shape.log_rows_per_leaf() {
+            0 => Leaf::Row(self.shape.n_columns),
+            _ => Leaf::Pair,
+        };
+        let mut digests = hasher.leaves(depth, leaf, cells);
         for level in 1..=self.log_subtree {
             digests = hasher.parents(depth - level, &digests);
         }
@@ -324,6 +307,45 @@ impl Tiles {
             let at = ((top << self.log_middle) + tile) * run;
             layer.copy_from(first + at, digests, top * run..(top + 1) * run);
         }
+    }
+}
+
+/// One tile's values, of all polynomials.
+struct Tile<'a> {
+    tiles: &'a Tiles,
+    values: &'a [Vec<Felt>],
+    middle: usize,
+}
+
+impl CellSource for Tile<'_> {
+    fn gather<T: Copy + Default>(self, form: impl Fn(Felt) -> T) -> Vec<T> {
+        let Tiles {
+            log_n,
+            log_top,
+            log_low,
+            ..
+        } = *self.tiles;
+        let (low, top) = (1usize << log_low, 1usize << log_top);
+        let n_columns = self.values.len();
+        let mut cells = vec![T::default(); (low << log_top) * n_columns];
+        let middle = self.middle << log_top;
+        // Runs are copied first: so many cache lines are on their way at a time that
+        // memory's latency is hidden, which a scattering loop keeps too busy for.
+        let mut runs = vec![Felt::ZERO; n_columns << log_top];
+        for l in 0..low {
+            let first = (bit_reverse(l, log_low) << (log_n - log_low)) + middle;
+            for (values, run) in self.values.iter().zip(runs.chunks_exact_mut(top)) {
+                run.copy_from_slice(&values[first..first + top]);
+            }
+            for t in 0..top {
+                let row = (bit_reverse(t, log_top) << log_low) + l;
+                let cells = &mut cells[row * n_columns..(row + 1) * n_columns];
+                for (column, cell) in cells.iter_mut().enumerate() {
+                    *cell = form(runs[(column << log_top) + t]);
+                }
+            }
+        }
+        cells
     }
 }
 

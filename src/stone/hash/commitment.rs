@@ -117,30 +117,27 @@ impl TreeHasher {
         self.node(depth, montgomery_word(first), montgomery_word(second))
     }
 
-    /// The leaves at `depth` of rows of `row_len` cells, laid end to end.
-    pub fn rows(&self, depth: u32, cells: &[Felt], row_len: usize) -> DigestLayer {
-        let n_rows = cells.len() / row_len;
-        if self.is_friendly(depth) {
-            let mut out = vec![Felt::ZERO; n_rows];
-            poseidon::hash_rows(cells, row_len, Some(montgomery_factor()), &mut out);
-            return DigestLayer::Friendly(out);
-        }
-        let mut bytes = Vec::with_capacity(32 * cells.len());
-        for cell in cells {
-            bytes.extend(cell.to_montgomery_be_bytes());
-        }
-        let mut out = vec![[0; 32]; n_rows];
-        self.hash.digest_many(&bytes, 32 * row_len, &mut out);
-        DigestLayer::Masked(out)
-    }
-
-    /// The leaves at `depth` of a one-column table.
-    pub fn pairs(&self, depth: u32, cells: &[Felt]) -> DigestLayer {
+    /// The leaves at `depth`. `cells` lays their rows end to end,
+    /// each cell in the form that is hashed.
+    pub fn leaves(&self, depth: u32, leaf: Leaf, cells: impl CellSource) -> DigestLayer {
+        let leaf_len = match leaf {
+            Leaf::Row(len) => len,
+            Leaf::Pair => 2,
+        };
         if !self.is_friendly(depth) {
-            return self.rows(depth, cells, 2);
+            let cells = cells.gather(Felt::to_montgomery_be_bytes);
+            let mut out = vec![[0; 32]; cells.len() / leaf_len];
+            self.hash
+                .digest_many(cells.as_flattened(), 32 * leaf_len, &mut out);
+            return DigestLayer::Masked(out);
         }
-        let mut out = vec![Felt::ZERO; cells.len() / 2];
-        poseidon::hash2_many(cells, Some(montgomery_factor()), &mut out);
+        let cells = cells.gather(|cell| cell);
+        let factor = Some(montgomery_factor());
+        let mut out = vec![Felt::ZERO; cells.len() / leaf_len];
+        match leaf {
+            Leaf::Row(_) => poseidon::hash_rows(&cells, leaf_len, factor, &mut out),
+            Leaf::Pair => poseidon::hash2_many(&cells, factor, &mut out),
+        }
         DigestLayer::Friendly(out)
     }
 
@@ -174,6 +171,21 @@ impl TreeHasher {
             });
         DigestLayer::Masked(out)
     }
+}
+
+/// What is under a leaf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaf {
+    /// A row of so many cells.
+    Row(usize),
+    /// Two rows of one cell.
+    Pair,
+}
+
+/// Cells that are still to be laid end to end.
+pub trait CellSource {
+    /// All of them, each in another form.
+    fn gather<T: Copy + Default>(self, form: impl Fn(Felt) -> T) -> Vec<T>;
 }
 
 impl DigestLayer {
@@ -231,6 +243,12 @@ fn masked_felt(digest: &[u8; 32]) -> Felt {
 mod tests {
     use super::*;
 
+    impl CellSource for &[Felt] {
+        fn gather<T: Copy + Default>(self, form: impl Fn(Felt) -> T) -> Vec<T> {
+            self.iter().map(|cell| form(*cell)).collect()
+        }
+    }
+
     fn hasher(hash: CommitmentHash, n_friendly_layers: u64) -> TreeHasher {
         TreeHasher {
             hash,
@@ -256,12 +274,12 @@ mod tests {
                 let tree = hasher(hash, friendly);
                 let n = 16;
                 let cells: Vec<Felt> = (0..3 * n).map(|i| cell(i / 3, i % 3)).collect();
-                let leaves = tree.rows(4, &cells, 3);
+                let leaves = tree.leaves(4, Leaf::Row(3), &cells[..]);
                 for row in 0..n {
                     let cells = [cell(row, 0), cell(row, 1), cell(row, 2)];
                     assert_eq!(leaves.get(row), tree.row(4, &cells), "friendly {friendly}");
                 }
-                let pairs = tree.pairs(4, &cells);
+                let pairs = tree.leaves(4, Leaf::Pair, &cells[..]);
                 for (i, pair) in cells.chunks(2).enumerate() {
                     assert_eq!(pairs.get(i), tree.pair(4, pair[0], pair[1]));
                 }
