@@ -2,7 +2,7 @@
 //!
 //! A hot loop is written once, generic over [`Packed`], as a [`Kernel`], and
 //! started with [`dispatch`], which picks the widest implementation that this
-//! machine has: eight lanes in AVX-512 IFMA registers, or plain scalars.
+//! machine has: eight lanes with AVX-512 IFMA, four with AVX2, or plain scalars.
 //!
 //! ```ignore
 //! struct Compose<'a> { columns: &'a [&'a [Felt]], out: &'a mut [Felt] }
@@ -359,9 +359,23 @@ mod tests {
             a[n - 1 - i] = -b[n - 1 - i];
         }
         let scalars = EveryOperation(&a, &b).run::<Felt>();
-        let vectors = dispatch(EveryOperation(&a, &b));
-        for (i, (vector, scalar)) in vectors.iter().zip(&scalars).enumerate() {
-            assert_eq!(vector, scalar, "result {} of pair {}", i / n, i % n);
+        let mut all = vec![("chosen", dispatch(EveryOperation(&a, &b)))];
+        // Those that this machine would not choose, too.
+        #[cfg(target_arch = "x86_64")]
+        {
+            use crate::stone::field::{avx2, ifma};
+            // SAFETY: run where the features are.
+            if avx2::detected() {
+                all.push(("AVX2", unsafe { avx2::run(EveryOperation(&a, &b)) }));
+            }
+            if ifma::detected() {
+                all.push(("AVX-512", unsafe { ifma::run(EveryOperation(&a, &b)) }));
+            }
+        }
+        for (name, vectors) in all {
+            for (i, (vector, scalar)) in vectors.iter().zip(&scalars).enumerate() {
+                assert_eq!(vector, scalar, "{name}: result {} of pair {}", i / n, i % n);
+            }
         }
         for (i, (a, b)) in a.into_iter().zip(b).enumerate() {
             let direct = [a, a + b, a - b, -a, a * b, a * b, a * a];
