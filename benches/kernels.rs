@@ -1,11 +1,11 @@
 //! The prover's kernels beside the best crates for the same work:
 //!
 //! ```sh
-//! cargo bench --bench kernels                       # everything, some five minutes
-//! cargo bench --bench kernels -- --quick ntt        # one group, less exactly
-//! STONEGATE_PORTABLE=1 cargo bench --bench kernels  # without vector instructions
+//! cargo bench --bench kernels                          # everything, some five minutes
+//! cargo bench --bench kernels -- --quick ntt           # one group, less exactly
+//! STONEGATE_PORTABLE=1 cargo bench --bench kernels     # without vector instructions
 //! STONEGATE_PORTABLE=avx2 cargo bench --bench kernels  # without AVX-512
-//! RAYON_NUM_THREADS=2 cargo bench --bench kernels   # our batches on two threads
+//! RAYON_NUM_THREADS=2 cargo bench --bench kernels      # our batches on two threads
 //! ```
 //!
 //! Figures are those of one core, because the crates' functions use one; only

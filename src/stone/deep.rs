@@ -1,8 +1,8 @@
 //! Out-of-domain sampling: the mask's values at one point z, and the quotient
 //! that ties them to the committed tables (Stone `oods.cc`, `boundary_air.h`).
 //!
-//! Both use the columns on the first coset, 3·<g>, and one table of inverses
-//! there: for a mask item in row offset k, x − z·g^k = g^k·(x·g^−k − z), and
+//! The quotient is computed of the columns on the first coset, 3·<g>, and one table of
+//! inverses there: for a mask item in row offset k, x − z·g^k = g^k·(x·g^−k − z), and
 //! x·g^−k is again a point of the coset.
 
 use rayon::prelude::*;
@@ -55,8 +55,8 @@ impl CosetPoints {
         &self.points
     }
 
-    /// 1/(x − 1) for every point, computed when they are first asked for; the coset is
-    /// not the group.
+    /// 1/(x − 1) for every point, computed by all threads when they are first asked for,
+    /// which must not be by several at once; the coset is not the group.
     pub fn reciprocals(&self) -> &[Felt] {
         self.reciprocals
             .get_or_init(|| self.inverse_differences(Felt::ONE))
@@ -72,7 +72,7 @@ impl CosetPoints {
 }
 
 /// Values f(z·g^k) of the mask's (k, column), of the columns' coefficients in
-/// bit-reversed order.
+/// bit-reversed order. `generator` is g, of the group whose order is their number.
 pub fn mask_values(
     columns: &[&[Felt]],
     mask: &[(usize, usize)],
@@ -83,14 +83,17 @@ pub fn mask_values(
     for (item, (_, column)) in mask.iter().enumerate() {
         by_column.entry(*column).or_default().push(item);
     }
+    let by_column: Vec<_> = by_column.into_iter().collect();
+    let of_columns = by_column.par_iter().map(|(column, items)| {
+        let point = |item: &usize| z * generator.pow(mask[*item].0 as u64);
+        let points: Vec<Felt> = items.iter().map(point).collect();
+        Points::new(columns[*column].len().ilog2(), &points).evaluate(columns[*column])
+    });
+    let of_columns: Vec<Vec<Felt>> = of_columns.collect();
     let mut values = vec![Felt::ZERO; mask.len()];
-    for (column, items) in by_column {
-        let points = items
-            .iter()
-            .map(|item| z * generator.pow(mask[*item].0 as u64));
-        let points = Points::new(columns[column].len().ilog2(), &points.collect::<Vec<_>>());
-        for (item, value) in items.into_iter().zip(points.evaluate(columns[column])) {
-            values[item] = value;
+    for ((_, items), of_column) in by_column.iter().zip(of_columns) {
+        for (item, value) in items.iter().zip(of_column) {
+            values[*item] = value;
         }
     }
     values

@@ -9,8 +9,11 @@ const TASK: usize = 1 << 12;
 
 /// A vector of zeros.
 pub fn zeros(length: usize) -> Vec<Felt> {
-    let zeros = rayon::iter::repeat_n(Felt::ZERO, length);
-    zeros.with_min_len(TASK).collect()
+    zero_elements(length).collect()
+}
+
+fn zero_elements(length: usize) -> impl IndexedParallelIterator<Item = Felt> {
+    rayon::iter::repeat_n(Felt::ZERO, length).with_min_len(TASK)
 }
 
 /// A copy.
@@ -18,18 +21,26 @@ pub fn copy(values: &[Felt]) -> Vec<Felt> {
     values.par_iter().with_min_len(TASK).copied().collect()
 }
 
-/// Makes vectors as long as `length`, with zeros. They are allocated by this thread:
+/// Columns of zeros.
+pub fn zero_columns(n_columns: usize, length: usize) -> Vec<Vec<Felt>> {
+    let mut columns = vec![Vec::new(); n_columns];
+    resize(&mut columns, length);
+    columns
+}
+
+/// Makes columns as long as `length`, with zeros. They are allocated by this thread:
 /// each has a heap of its own, from which the others get nothing back.
 pub fn resize(columns: &mut [Vec<Felt>], length: usize) {
     for column in columns.iter_mut() {
         column.reserve_exact(length.saturating_sub(column.len()));
     }
-    columns
-        .par_iter_mut()
-        .for_each(|column| column.resize(length, Felt::ZERO));
+    columns.par_iter_mut().for_each(|column| {
+        column.truncate(length);
+        column.par_extend(zero_elements(length - column.len()));
+    });
 }
 
-/// Gives columns back.
-pub fn release(columns: Vec<Vec<Felt>>) {
-    columns.into_par_iter().for_each(drop);
+/// Gives the memory of all of these back.
+pub fn release<T: Send>(all: impl IntoParallelIterator<Item = T>) {
+    all.into_par_iter().for_each(drop);
 }

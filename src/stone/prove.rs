@@ -184,7 +184,7 @@ impl Prover<'_> {
             let n = columns.len();
             let mut used = first.columns.into_iter().filter(|c| !c.is_empty());
             let spare = [(); 2].map(|()| used.by_ref().take(n).collect());
-            memory::release(used.collect());
+            memory::release(used.collect::<Vec<_>>());
             self.begin(Stage::CommitInteractionTrace);
             Ok::<_, ProveError>((self.commit_trace(columns, spare, t), elements))
         })?;
@@ -336,16 +336,17 @@ impl Prover<'_> {
             sum.evaluate(summand, coset, &columns, &mut out);
             out
         };
-        let points = |coset| {
+        let coset_points = |coset| {
             let offset = tables[0].polynomials().coset_offset(coset);
             CosetPoints::new(self.log_n, offset)
         };
         // The second coset first: nothing else needs its columns.
-        let second = evaluate(Summand::Quadratic, &points(1), second_coset);
+        let second = evaluate(Summand::Quadratic, &coset_points(1), second_coset);
         memory::release(second_coset.split_off(2));
-        let coset = points(0);
+        let coset = coset_points(0);
         let first = evaluate(Summand::Quadratic, &coset, first_coset);
         let mut linear = evaluate(Summand::Linear, &coset, first_coset);
+        drop(coset);
         // The first two cosets in table order make up 3·<g'>, g' of order 2n.
         let mut values = memory::zeros(2 * n);
         let pairs = values.par_chunks_exact_mut(2).with_min_len(ROWS);
@@ -353,11 +354,12 @@ impl Prover<'_> {
         pairs
             .zip(both)
             .for_each(|(pair, (first, second))| pair.copy_from_slice(&[*first, *second]));
-        memory::release(vec![first, second]);
+        memory::release([first, second]);
         Ntt::new(self.log_n + 1).interpolate_coset(&mut values, Felt::generator());
         self.ntt.interpolate_coset(&mut linear, Felt::generator());
         let odd = memory::copy(&values[n..]);
         values.truncate(n);
+        values.shrink_to_fit();
         let mut halves = vec![values, odd];
         // Even coefficients come first in both, in bit-reversed order: those of
         // half the degree are every second one.
@@ -401,7 +403,7 @@ impl Prover<'_> {
             });
             layers.decommit(&queries, params, transcript);
         });
-        traces.into_par_iter().for_each(drop);
+        memory::release(traces);
         Ok(())
     }
 }

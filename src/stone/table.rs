@@ -99,27 +99,29 @@ impl Polynomials {
         let points: Vec<Felt> = firsts.par_iter().map(point).collect();
         let powers: Vec<Felt> = points.iter().map(|x| x.pow(group as u64)).collect();
         let log_part = self.log_n - log_group;
-        let part_points = Points::new(log_part, &powers);
-        let parts = |coefficients: &Vec<Felt>| {
+        let powers = Points::new(log_part, &powers);
+        let parts = |coefficients: &Vec<Felt>| -> Vec<Vec<Felt>> {
             let parts = coefficients.par_chunks(1 << log_part);
-            parts.map(|part| part_points.evaluate(part)).collect()
+            parts.map(|part| powers.evaluate(part)).collect()
         };
-        let parts: Vec<Vec<Vec<Felt>>> = self.coefficients.par_iter().map(parts).collect();
+        let parts_of_all: Vec<_> = self.coefficients.par_iter().map(parts).collect();
         let zeta = Felt::root_of_unity(log_group);
-        let values = |i: usize, parts: &[Vec<Felt>]| {
-            let value = |j: usize| {
-                let point = points[i] * zeta.pow(bit_reverse(j, log_group) as u64);
-                // Part s sits at position bitrev(s): Horner from the top.
-                (0..group).rev().fold(Felt::ZERO, |acc, s| {
-                    acc * point + parts[bit_reverse(s, log_group)][i]
-                })
-            };
-            (0..group).map(value).collect()
+        let zetas: Vec<Felt> = (0..group)
+            .map(|j| zeta.pow(bit_reverse(j, log_group) as u64))
+            .collect();
+        // Part s sits at position bitrev(s): Horner from the top.
+        let value = |i: usize, parts: &[Vec<Felt>], zeta: &Felt| {
+            let point = points[i] * *zeta;
+            (0..group).rev().fold(Felt::ZERO, |acc, s| {
+                acc * point + parts[bit_reverse(s, log_group)][i]
+            })
         };
-        (0..points.len())
-            .into_par_iter()
-            .map(|i| parts.iter().map(|parts| values(i, parts)).collect())
-            .collect()
+        let values = |i: usize| {
+            let of_polynomial =
+                |parts: &Vec<Vec<Felt>>| zetas.iter().map(|zeta| value(i, parts, zeta)).collect();
+            parts_of_all.iter().map(of_polynomial).collect()
+        };
+        (0..points.len()).into_par_iter().map(values).collect()
     }
 }
 
@@ -188,8 +190,8 @@ impl Table {
     ) {
         let log_rows_per_leaf = self.shape.log_rows_per_leaf();
         let log_group = self.tree.log_subtree() + log_rows_per_leaf;
-        let groups: BTreeSet<u64> = rows.iter().map(|row| row >> log_group).collect();
-        let groups: Vec<u64> = groups.into_iter().collect();
+        let mut groups: Vec<u64> = rows.iter().map(|row| row >> log_group).collect();
+        groups.dedup();
         let of_groups = self.row_groups(&groups, log_group);
         let groups: BTreeMap<u64, RowGroup> = groups.into_iter().zip(of_groups).collect();
         let cells = |row: u64| {

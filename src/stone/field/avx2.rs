@@ -6,7 +6,7 @@
 //!
 //! Invariant of every [`Felt4`]: limbs below 2^29 and a value below 33p. Two such
 //! factors give a Montgomery product below 33²·p²/2^261 + p < 3p, so products need no
-//! final subtraction; sums are brought below 2p + 2^233 by a multiple of p read off
+//! final subtraction; sums are brought below 2p + 2^216 by a multiple of p read off
 //! their top bits.
 //!
 //! SAFETY of this whole file: the intrinsics need the features of [`run`]. The
@@ -116,7 +116,7 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn no_products() -> Sum4 {
-        Sum4(ZERO)
+        Self::from(Felt::ZERO).widen()
     }
 
     #[inline(always)]

@@ -1,7 +1,7 @@
 //! What all vectors of elements have alike.
 
 /// The operators of a packed type and its sums, made of its functions and of what its
-/// module has: `add_limbs`, `sub_limbs` and `mul_out_of_line`.
+/// module has: `Felt`, `add_limbs`, `sub_limbs` and `mul_out_of_line`.
 macro_rules! operators {
     ($felt:ident, $sum:ident, $limbs:ty) => {
         /// Signed limbs that are neither carried nor reduced.
@@ -50,7 +50,7 @@ macro_rules! operators {
             type Output = Self;
             #[inline(always)]
             fn neg(self) -> Self {
-                $felt(ZERO) - self
+                Self::from(Felt::ZERO) - self
             }
         }
     };

@@ -41,8 +41,7 @@ use std::{
 
 /// Independent elements side by side, one in each lane.
 ///
-/// Which lane holds which element is not specified; `store` puts back where `load`
-/// took from, and so do the strided forms.
+/// Which lane holds which element is not specified, but the same in all loads and stores.
 pub trait Packed: Algebra + Copy {
     /// The number of lanes: a power of two, at most [`MAX_WIDTH`].
     const WIDTH: usize;
@@ -93,7 +92,7 @@ pub trait Packed: Algebra + Copy {
     /// The product, to add up before reducing.
     fn mul_wide(self, rhs: Self) -> Self::Sum;
 
-    /// A sum of products whose reduction, a third of each, is left to [`Packed::sum`].
+    /// A sum of products whose reduction may be left to [`Packed::sum`].
     type Products: Copy;
 
     /// The sum of no products.
@@ -102,7 +101,7 @@ pub trait Packed: Algebra + Copy {
     /// Adds a·b. Of loaded elements at most [`MOST_PRODUCTS`] are added.
     fn add_product(products: Self::Products, a: Self, b: Self) -> Self::Products;
 
-    /// Of loaded elements' products each counts as one third in [`Packed::narrow`].
+    /// Of loaded elements' products each counts as two thirds in [`Packed::narrow`].
     fn sum(products: Self::Products) -> Self::Sum;
 
     /// Reduces a sum. The coefficients that products have in it may add up to 80 in
@@ -139,7 +138,8 @@ pub trait Kernel {
 /// Runs a kernel on the widest packed type that this machine has.
 pub fn dispatch<K: Kernel>(kernel: K) -> K::Output {
     match instructions() {
-        // SAFETY: `instructions` found every feature that `run` is compiled for.
+        // SAFETY: `instructions` found every feature that `run` is compiled for; so for
+        // both.
         #[cfg(target_arch = "x86_64")]
         Instructions::Avx512 => unsafe { super::ifma::run(kernel) },
         #[cfg(target_arch = "x86_64")]
@@ -153,9 +153,10 @@ pub fn dispatch<K: Kernel>(kernel: K) -> K::Output {
 pub enum Instructions {
     /// No vectors.
     Portable,
+    /// Four lanes, products of 32 bits.
     #[cfg(target_arch = "x86_64")]
     Avx2,
-    /// With IFMA, the multiplication of 52 bits.
+    /// Eight lanes, and with IFMA products of 52 bits.
     #[cfg(target_arch = "x86_64")]
     Avx512,
 }
@@ -176,11 +177,10 @@ impl std::fmt::Display for Instructions {
 /// STONEGATE_PORTABLE (read once): `1` is no vectors, `avx2` no AVX-512.
 pub fn instructions() -> Instructions {
     static INSTRUCTIONS: LazyLock<Instructions> = LazyLock::new(|| {
-        let portable = std::env::var_os("STONEGATE_PORTABLE").unwrap_or_default();
         #[cfg(target_arch = "x86_64")]
-        match portable.to_str() {
-            Some("1") => {}
-            Some("avx2") if super::avx2::detected() => return Instructions::Avx2,
+        match std::env::var("STONEGATE_PORTABLE").as_deref() {
+            Ok("1") => {}
+            Ok("avx2") if super::avx2::detected() => return Instructions::Avx2,
             _ if super::ifma::detected() => return Instructions::Avx512,
             _ if super::avx2::detected() => return Instructions::Avx2,
             _ => {}

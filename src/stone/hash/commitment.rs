@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::{blake2s, keccak, poseidon};
 use crate::stone::{field::Felt, params::CommitmentHash};
 
-/// Rows hashed at a time: their bytes (a few hundred KB) stay in the cache.
+/// Nodes hashed at a time: their children (a few hundred KB) stay in the cache.
 const BATCH: usize = 1 << 11;
 
 /// Which hash makes which digest of a tree.

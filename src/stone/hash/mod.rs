@@ -3,23 +3,13 @@
 pub mod blake2s;
 pub mod commitment;
 pub mod keccak;
+mod lanes;
 pub mod pedersen;
 pub mod poseidon;
 
+use lanes::Lanes;
 use rayon::prelude::*;
 use std::ops::Range;
-
-/// A hash function of several messages at once.
-#[derive(Clone, Copy)]
-struct Lanes {
-    /// How many.
-    n: usize,
-    /// Messages laid end to end, their length, digests.
-    hash: fn(&[u8], usize, &mut [[u8; 32]]),
-    /// As [`first_nonce`]; what must be zero is a mask of the first eight bytes, read
-    /// as a little-endian word.
-    first_nonce: fn(&[u8; 32], u64, Range<u64>) -> Option<u64>,
-}
 
 /// Bytes of a cell or a digest, of which the messages of a tree are made.
 pub const PIECE: usize = 32;

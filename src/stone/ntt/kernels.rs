@@ -10,7 +10,7 @@ pub struct Blocks<'a> {
     /// A whole number of blocks, divisible by every pack's width.
     pub values: &'a mut [Felt],
     pub block_len: usize,
-    /// As [`super::Ntt::block_twiddles`] lays them out; for the inverse direction
+    /// As [`super::block_twiddles`] lays them out; for the inverse direction
     /// those of the widest butterflies are already multiplied by the scale.
     pub twiddles: &'a [Felt],
     /// For the inverse direction: what the result is multiplied by.

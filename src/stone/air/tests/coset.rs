@@ -77,13 +77,14 @@ fn check(air: &Air) {
         }
     }
 
+    let generator = Felt::root_of_unity(n.ilog2());
     let some_rows = (0..64).map(|_| random.word() as usize % n);
     for row in [0, 1, n - 1, n - 2, n / 2].into_iter().chain(some_rows) {
         let mask = air.mask().iter();
         let values: Vec<Felt> = mask
             .map(|(offset, column)| columns[*column][(row + offset) % n])
             .collect();
-        let point = coset.points()[row];
+        let point = Felt::generator() * generator.pow(row as u64);
         assert_eq!(
             composition[row],
             air.composition_at_point(&interaction, alpha, point, &values),

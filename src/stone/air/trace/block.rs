@@ -9,19 +9,12 @@ use crate::stone::{
         layout::Layout,
     },
     field::Felt,
-    memory,
+    memory::zero_columns,
 };
 use rayon::prelude::*;
 
 /// Marks a memory access nobody has written yet; no address is as high.
 pub(super) const VACANT: u64 = u64::MAX;
-
-/// Columns of zeros.
-pub(super) fn zeros(n_columns: usize, length: usize) -> Vec<Vec<Felt>> {
-    let mut columns = vec![Vec::new(); n_columns];
-    memory::resize(&mut columns, length);
-    columns
-}
 
 /// The first trace while it is written.
 pub(super) struct Draft {
@@ -44,7 +37,7 @@ impl Draft {
             .map_or(0, |check| check.pool.len(length));
         Draft {
             layout,
-            columns: zeros(layout.n_columns[0], length),
+            columns: zero_columns(layout.n_columns[0], length),
             memory: vec![(VACANT, Felt::ZERO); layout.memory.pool.address.len(length)],
             range_check: vec![None; layout.range_check16.pool.len(length)],
             diluted: vec![None; diluted_cells],

@@ -2,7 +2,7 @@
 //!
 //! Stone: `permutation.inl`, `diluted_check.inl` (`WriteInteractionTrace`).
 
-use super::{FirstTrace, TraceError, block::zeros};
+use super::{FirstTrace, TraceError};
 use crate::stone::{
     air::{Air, builder::VirtualColumn},
     field::{Felt, batch_inverse},
@@ -55,7 +55,7 @@ impl Air {
         let layout = self.layout;
         let mut columns = Columns {
             first: &first.columns,
-            second: zeros(layout.n_columns[1], self.trace_length),
+            second: memory::zero_columns(layout.n_columns[1], self.trace_length),
         };
 
         let memory = &layout.memory;

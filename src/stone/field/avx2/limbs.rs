@@ -10,12 +10,8 @@ use std::arch::x86_64::*;
 /// Least significant first.
 pub type Limbs = [__m256i; 9];
 
-/// Zero.
-// SAFETY: any bits are a vector.
-pub const ZERO: Limbs = unsafe { std::mem::zeroed() };
-
 /// Bits of a limb: `vpmuludq` multiplies 32, and nine products must fit 64.
-const BITS: u32 = 29;
+const BITS: i32 = 29;
 
 /// p's seventh and ninth limb; the first is one.
 const P6: i64 = 17 << 18;
@@ -120,18 +116,18 @@ pub fn add_bias(mut l: Limbs) -> Limbs {
 }
 
 /// Subtracts (q − 1)·p, q ≈ ⌊value / 2^251⌋ read off the upper two limbs, and carries.
-/// Of a biased sum below 2^263: the result is positive and below 2p + 2^233, its limbs
+/// Of a biased sum below 2^263: the result is positive and below 2p + 2^216, its limbs
 /// below 2^29.
 #[inline(always)]
 pub fn fold(mut l: Limbs) -> Limbs {
-    let top = add(l[8], shr::<29>(l[7]));
+    let top = add(l[8], shr::<BITS>(l[7]));
     l[7] = and(l[7], mask());
     let q = shr::<19>(top);
     l[8] = or(and(top, splat(P8 - 1)), splat(P8));
     l[6] = sub(l[6], times(q, splat(P6)));
     l[0] = sub(l[0], q);
     for i in 0..8 {
-        l[i + 1] = add(l[i + 1], shr::<29>(l[i]));
+        l[i + 1] = add(l[i + 1], shr::<BITS>(l[i]));
         l[i] = and(l[i], mask());
     }
     l
@@ -170,7 +166,7 @@ impl Reduction {
         }
     }
 
-    /// Takes the sum of all products of limbs whose indices add up to K, below 2^63.
+    /// Takes the sum of all products of limbs whose indices add up to K, below 2^62.
     #[inline(always)]
     fn column<const K: usize>(&mut self, sum: __m256i) {
         // What was carried comes last: all else can be computed before.
@@ -182,7 +178,7 @@ impl Reduction {
             t = add(t, shl::<19>(self.quotients[K - 8]));
         }
         t = add(t, self.carry);
-        self.carry = shr::<29>(t);
+        self.carry = shr::<BITS>(t);
         if K < 9 {
             // p ≡ 1 mod 2^29: the Montgomery quotient is minus the limb. The
             // complement is one less and cheaper.
@@ -192,7 +188,7 @@ impl Reduction {
         }
     }
 
-    /// Below a·b/2^261 + p, its limbs below 2^29.
+    /// Hardly above a·b/2^261 + p, its limbs below 2^29.
     #[inline(always)]
     fn finish(mut self) -> Limbs {
         self.result[8] = self.carry;
@@ -237,16 +233,17 @@ macro_rules! reduced {
     };
 }
 
-/// a·b/2^261 modulo p. The factors' limbs are below 2^30.
+/// a·b/2^261 modulo p. The factors' limbs are below 2^29.
 #[inline(always)]
 pub fn mul(a: &Limbs, b: &Limbs) -> Limbs {
     reduced!(column, a, b)
 }
 
-/// a²/2^261 modulo p. The limbs are below 2^30.
+/// a²/2^261 modulo p. The limbs are below 2^29.
 #[inline(always)]
 pub fn square(a: &Limbs) -> Limbs {
-    reduced!(square_column, a, &add_limbs(*a, *a))
+    let twice = add_limbs(*a, *a);
+    reduced!(square_column, a, &twice)
 }
 
 /// 32 times the value of four 64-bit words (below p), in limbs.
@@ -274,10 +271,10 @@ pub fn join(l: Limbs) -> [__m256i; 4] {
     let l6 = sub(l[6], times(m, splat(P6)));
     // Two limbs in one lane.
     let mut pairs = [
-        add(sub(l[0], m), shl::<29>(l[1])),
-        add(l[2], shl::<29>(l[3])),
-        add(l[4], shl::<29>(l[5])),
-        add(l6, shl::<29>(l[7])),
+        add(sub(l[0], m), shl::<BITS>(l[1])),
+        add(l[2], shl::<BITS>(l[3])),
+        add(l[4], shl::<BITS>(l[5])),
+        add(l6, shl::<BITS>(l[7])),
         sub(l[8], shl::<19>(m)),
     ];
     let borrow = negative(pairs[3]);

@@ -7,10 +7,6 @@ use std::arch::x86_64::*;
 /// Least significant first.
 pub type Limbs = [__m512i; 5];
 
-/// Zero.
-// SAFETY: any bits are a vector.
-pub const ZERO: Limbs = unsafe { std::mem::zeroed() };
-
 /// p's fourth and fifth limb.
 const P3: i64 = 17 << 36;
 const P4: i64 = 1 << 43;
@@ -154,7 +150,7 @@ pub fn fold_biased(mut l: Limbs) -> Limbs {
     l
 }
 
-/// The bias of sums: makes a value above −2^258 positive.
+/// The bias of sums: makes a value above −2^259 positive.
 pub const BIAS: [i64; 5] = bias(256);
 
 /// Limbs of a product, or of a sum of products, not carried.

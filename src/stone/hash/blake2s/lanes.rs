@@ -1,10 +1,12 @@
 //! Blake2s-256 of several messages at once, one in each 32-bit lane of a vector.
 //!
-//! Everything generic is inlined into the functions of [`avx512`] and [`avx2`], which
-//! are compiled for those instructions.
+//! Everything generic is inlined into functions that are compiled for the vector.
 
 use super::words::Words;
-use crate::stone::hash::PIECE;
+use crate::stone::hash::{
+    PIECE,
+    lanes::{Lanes, compiled},
+};
 use std::ops::Range;
 
 /// Bytes that one compression takes in.
@@ -87,6 +89,11 @@ fn compress<W: Words>(h: &mut [W; 8], m: &[W; 16], counter: u64, last: bool) {
     }
 }
 
+/// Hashes W::LANES messages of `message_len` bytes each, laid end to end; the length is a
+/// multiple of [`PIECE`].
+///
+/// # Panics
+/// When it is not, `messages` is shorter or `out` does not hold as many digests.
 #[inline(always)]
 fn blake2s256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
     assert!(message_len.is_multiple_of(PIECE) && messages.len() >= W::LANES * message_len);
@@ -105,6 +112,8 @@ fn blake2s256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]
     W::store_digests(h, out);
 }
 
+/// The lowest nonce of a range for which the first eight bytes of Blake2s-256(prefix ‖
+/// big-endian nonce), as a little-endian word, have no bit of `mask` set.
 #[inline(always)]
 fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
     let mut m = [W::splat(0); 16];
@@ -134,35 +143,4 @@ fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Op
     None
 }
 
-macro_rules! compiled {
-    ($name:ident, $features:literal, $words:ty) => {
-        pub mod $name {
-            use super::*;
-
-            /// Messages hashed together.
-            pub const LANES: usize = <$words as Words>::LANES;
-
-            /// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end;
-            /// the length is a multiple of [`PIECE`].
-            ///
-            /// # Panics
-            /// When it is not, `messages` is shorter or `out` does not hold LANES
-            /// digests.
-            #[target_feature(enable = $features)]
-            pub fn blake2s256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-                super::blake2s256::<$words>(messages, message_len, out);
-            }
-
-            /// The lowest nonce of a range for which the first eight bytes of
-            /// Blake2s-256(prefix ‖ big-endian nonce), as a little-endian word, have no
-            /// bit of `mask` set.
-            #[target_feature(enable = $features)]
-            pub fn first_nonce(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
-                super::first_nonce::<$words>(prefix, mask, nonces)
-            }
-        }
-    };
-}
-
-compiled!(avx512, "avx512f", std::arch::x86_64::__m512i);
-compiled!(avx2, "avx2", std::arch::x86_64::__m256i);
+compiled!(blake2s256);

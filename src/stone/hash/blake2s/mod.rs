@@ -5,8 +5,6 @@ mod lanes;
 #[cfg(target_arch = "x86_64")]
 mod words;
 
-use super::Lanes;
-use crate::stone::field::packed::{Instructions, instructions};
 use blake2::{Blake2s256, Digest};
 use std::ops::Range;
 
@@ -21,37 +19,21 @@ pub fn blake2s256(message: &[u8]) -> [u8; 32] {
 /// # Panics
 /// When it is not, or `messages` does not hold exactly `out.len()` messages.
 pub fn blake2s256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-    super::for_each_message(messages, message_len, out, lanes(), blake2s256);
+    super::for_each_message(messages, message_len, out, fastest(), blake2s256);
 }
 
-fn lanes() -> Option<Lanes> {
-    match instructions() {
-        Instructions::Portable => None,
-        #[cfg(target_arch = "x86_64")]
-        Instructions::Avx2 => Some(Lanes {
-            n: lanes::avx2::LANES,
-            // SAFETY: `instructions` found AVX2.
-            hash: |messages, len, out| unsafe { lanes::avx2::blake2s256(messages, len, out) },
-            first_nonce: |prefix, mask, nonces| unsafe {
-                lanes::avx2::first_nonce(prefix, mask, nonces)
-            },
-        }),
-        #[cfg(target_arch = "x86_64")]
-        Instructions::Avx512 => Some(Lanes {
-            n: lanes::avx512::LANES,
-            // SAFETY: `instructions` found AVX-512.
-            hash: |messages, len, out| unsafe { lanes::avx512::blake2s256(messages, len, out) },
-            first_nonce: |prefix, mask, nonces| unsafe {
-                lanes::avx512::first_nonce(prefix, mask, nonces)
-            },
-        }),
-    }
+#[cfg(target_arch = "x86_64")]
+use lanes::fastest;
+
+#[cfg(not(target_arch = "x86_64"))]
+fn fastest() -> Option<super::lanes::Lanes> {
+    None
 }
 
 /// The lowest nonce of a range for which the digest of prefix ‖ big-endian nonce
 /// starts with `bits` zero bits (at most 64). Runs on one thread.
 pub fn first_nonce(prefix: &[u8; 32], bits: u32, nonces: Range<u64>) -> Option<u64> {
-    super::first_nonce(prefix, bits, nonces, lanes(), blake2s256)
+    super::first_nonce(prefix, bits, nonces, fastest(), blake2s256)
 }
 
 #[cfg(test)]

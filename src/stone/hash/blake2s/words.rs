@@ -1,12 +1,12 @@
 //! The vectors that Blake2s' lanes are kept in.
+//!
+//! SAFETY of this whole file: the intrinsics need the features of the vector. [`Words`]
+//! is private to Blake2s, and used in functions that are compiled for them only.
 
 use std::arch::x86_64::*;
 
 /// A 32-bit word of each of several messages.
-///
-/// # Safety
-/// Its functions may be called where the machine has the instructions of the vector.
-pub unsafe trait Words: Copy {
+pub trait Words: Copy {
     /// Messages side by side.
     const LANES: usize;
 
@@ -29,7 +29,7 @@ pub unsafe trait Words: Copy {
     /// and zeros.
     ///
     /// # Safety
-    /// There are LANES messages that have `len` bytes here.
+    /// `len` bytes may be read at `first` and at each of LANES − 1 further distances.
     unsafe fn load_block(first: *const u8, distance: usize, len: usize) -> [Self; 16];
 
     /// Eight words of each message.
@@ -39,10 +39,8 @@ pub unsafe trait Words: Copy {
     fn store_digests(words: [Self; 8], out: &mut [[u8; 32]]);
 }
 
-// SAFETY of both: see the trait's head.
-
 /// AVX-512F.
-unsafe impl Words for __m512i {
+impl Words for __m512i {
     const LANES: usize = 16;
 
     #[inline(always)]
@@ -155,7 +153,7 @@ unsafe fn transpose16(rows: [__m512i; 16]) -> [__m512i; 16] {
 }
 
 /// AVX2.
-unsafe impl Words for __m256i {
+impl Words for __m256i {
     const LANES: usize = 8;
 
     #[inline(always)]
@@ -181,7 +179,8 @@ unsafe impl Words for __m256i {
 
     #[inline(always)]
     fn rotate<const BY: i32>(self) -> Self {
-        // Counts that are known: the compiler makes shifts of them that take none.
+        // A generic function cannot give 32 − BY to the shifts that have their count
+        // built in. The compiler makes those of these.
         unsafe {
             _mm256_or_si256(
                 _mm256_srl_epi32(self, _mm_cvtsi32_si128(BY)),

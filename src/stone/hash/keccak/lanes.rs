@@ -1,10 +1,12 @@
 //! Keccak-256 of several messages at once, one in each 64-bit lane of a vector.
 //!
-//! Everything generic is inlined into the functions of [`avx512`] and [`avx2`], which
-//! are compiled for those instructions.
+//! Everything generic is inlined into functions that are compiled for the vector.
 
 use super::{ROUND_CONSTANTS, ROUNDS, words::Words};
-use crate::stone::hash::PIECE;
+use crate::stone::hash::{
+    PIECE,
+    lanes::{Lanes, compiled},
+};
 use std::ops::Range;
 
 /// Bytes that one permutation absorbs.
@@ -51,6 +53,11 @@ fn permute<W: Words>(s: &mut [W; 25]) {
     }
 }
 
+/// Hashes W::LANES messages of `message_len` bytes each, laid end to end; the length is a
+/// multiple of [`PIECE`].
+///
+/// # Panics
+/// When it is not, `messages` is shorter or `out` does not hold as many digests.
 #[inline(always)]
 fn keccak256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
     assert!(message_len.is_multiple_of(PIECE) && messages.len() >= W::LANES * message_len);
@@ -75,6 +82,8 @@ fn keccak256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]
     W::store_pieces([state[0], state[1], state[2], state[3]], out);
 }
 
+/// The lowest nonce of a range for which the first eight bytes of Keccak-256(prefix ‖
+/// big-endian nonce), as a little-endian word, have no bit of `mask` set.
 #[inline(always)]
 fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
     let mut start = [W::splat(0); 25];
@@ -104,35 +113,4 @@ fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Op
     None
 }
 
-macro_rules! compiled {
-    ($name:ident, $features:literal, $words:ty) => {
-        pub mod $name {
-            use super::*;
-
-            /// Messages hashed together.
-            pub const LANES: usize = <$words as Words>::LANES;
-
-            /// Hashes [`LANES`] messages of `message_len` bytes each, laid end to end;
-            /// the length is a multiple of [`PIECE`].
-            ///
-            /// # Panics
-            /// When it is not, `messages` is shorter or `out` does not hold LANES
-            /// digests.
-            #[target_feature(enable = $features)]
-            pub fn keccak256(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-                super::keccak256::<$words>(messages, message_len, out);
-            }
-
-            /// The lowest nonce of a range for which the first eight bytes of
-            /// Keccak-256(prefix ‖ big-endian nonce), as a little-endian word, have no
-            /// bit of `mask` set.
-            #[target_feature(enable = $features)]
-            pub fn first_nonce(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
-                super::first_nonce::<$words>(prefix, mask, nonces)
-            }
-        }
-    };
-}
-
-compiled!(avx512, "avx512f", std::arch::x86_64::__m512i);
-compiled!(avx2, "avx2", std::arch::x86_64::__m256i);
+compiled!(keccak256);

@@ -1,13 +1,13 @@
 //! The vectors that Keccak's lanes are kept in.
+//!
+//! SAFETY of this whole file: the intrinsics need the features of the vector. [`Words`]
+//! is private to Keccak, and used in functions that are compiled for them only.
 
 use crate::stone::field::transpose::{deinterleave, interleave, transpose};
 use std::arch::x86_64::*;
 
 /// A 64-bit word of each of several messages.
-///
-/// # Safety
-/// Its functions may be called where the machine has the instructions of the vector.
-pub unsafe trait Words: Copy {
+pub trait Words: Copy {
     /// Messages side by side.
     const LANES: usize;
 
@@ -32,7 +32,7 @@ pub unsafe trait Words: Copy {
     /// Four words of each message, `distance` bytes apart.
     ///
     /// # Safety
-    /// There are LANES messages.
+    /// 32 bytes may be read at `first` and at each of LANES − 1 further distances.
     unsafe fn load_pieces(first: *const u8, distance: usize) -> [Self; 4];
 
     /// Undoes [`Words::load_pieces`].
@@ -42,10 +42,8 @@ pub unsafe trait Words: Copy {
     fn store_pieces(words: [Self; 4], out: &mut [[u8; 32]]);
 }
 
-// SAFETY of both: see the trait's head.
-
 /// AVX-512F.
-unsafe impl Words for __m512i {
+impl Words for __m512i {
     const LANES: usize = 8;
 
     #[inline(always)]
@@ -112,7 +110,7 @@ unsafe impl Words for __m512i {
 }
 
 /// AVX2.
-unsafe impl Words for __m256i {
+impl Words for __m256i {
     const LANES: usize = 4;
 
     #[inline(always)]
@@ -143,7 +141,8 @@ unsafe impl Words for __m256i {
 
     #[inline(always)]
     fn rotate<const BY: i32>(self) -> Self {
-        // Counts that are known: the compiler makes shifts of them that take none.
+        // A generic function cannot give 64 − BY to the shifts that have their count
+        // built in. The compiler makes those of these.
         unsafe {
             _mm256_or_si256(
                 _mm256_sll_epi64(self, _mm_cvtsi32_si128(BY)),
