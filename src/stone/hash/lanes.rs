@@ -4,6 +4,7 @@ use std::ops::Range;
 
 /// A hash function of several messages at once.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))] // Nothing makes one there.
 pub struct Lanes {
     /// How many.
     pub n: usize,
@@ -19,6 +20,8 @@ pub struct Lanes {
 #[cfg(target_arch = "x86_64")]
 macro_rules! compiled {
     ($hash:ident) => {
+        compiled!(tests of $hash);
+
         /// The fastest that this machine has.
         pub fn fastest() -> Option<Lanes> {
             use crate::stone::field::packed::{Instructions, instructions};
@@ -29,6 +32,20 @@ macro_rules! compiled {
                     Some(compiled!($hash, "avx512f", std::arch::x86_64::__m512i))
                 }
             }
+        }
+    };
+    (tests of $hash:ident) => {
+        /// Those that this machine can run, also if it would not choose them.
+        #[cfg(test)]
+        pub fn every() -> Vec<Lanes> {
+            let mut every = Vec::new();
+            if is_x86_feature_detected!("avx2") {
+                every.push(compiled!($hash, "avx2", std::arch::x86_64::__m256i));
+            }
+            if is_x86_feature_detected!("avx512f") {
+                every.push(compiled!($hash, "avx512f", std::arch::x86_64::__m512i));
+            }
+            every
         }
     };
     ($hash:ident, $features:literal, $words:ty) => {{
@@ -42,7 +59,7 @@ macro_rules! compiled {
         }
         Lanes {
             n: <$words as Words>::LANES,
-            // SAFETY: chosen where `instructions` found the feature; so for both.
+            // SAFETY: made where the feature was found; so for both.
             hash: |messages, message_len, out| unsafe { hash(messages, message_len, out) },
             first_nonce: |prefix, mask, nonces| unsafe { nonce(prefix, mask, nonces) },
         }

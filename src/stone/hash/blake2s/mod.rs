@@ -63,6 +63,13 @@ mod tests {
             let messages: Vec<u8> = (0..n * len).map(|_| random.word() as u8).collect();
             let mut out = vec![[0; 32]; n];
             blake2s256_many(&messages, len, &mut out);
+            #[cfg(target_arch = "x86_64")]
+            for lanes in lanes::every() {
+                let mut others = vec![[0; 32]; n];
+                let message = &messages[..];
+                super::super::for_each_message(message, len, &mut others, Some(lanes), blake2s256);
+                assert!(others == out, "{} lanes, length {len}", lanes.n);
+            }
             for (i, digest) in out.iter().enumerate() {
                 assert_eq!(
                     blake2s256(&messages[i * len..(i + 1) * len]),
@@ -82,6 +89,13 @@ mod tests {
             for range in [start..start + 3, start..start + 5000, start..start] {
                 let lowest =
                     super::super::first_nonce(&prefix, bits, range.clone(), None, blake2s256);
+                #[cfg(target_arch = "x86_64")]
+                for lanes in lanes::every() {
+                    let range = range.clone();
+                    let nonce =
+                        super::super::first_nonce(&prefix, bits, range, Some(lanes), blake2s256);
+                    assert_eq!(nonce, lowest, "{} lanes, {bits} bits", lanes.n);
+                }
                 assert_eq!(first_nonce(&prefix, bits, range), lowest, "{bits} bits");
             }
         }
