@@ -13,10 +13,11 @@
 //! type is private to the field module and handed out only as the parameter of
 //! [`Kernel::run`], which `run` calls only where [`detected`] holds.
 
+mod hades;
 mod limbs;
 
 use super::{
-    Felt, Kernel, Packed,
+    Felt, Kernel, Packed, PartialRounds,
     operators::operators,
     transpose::{deinterleave, interleave},
 };
@@ -197,11 +198,19 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn cubed(sum: Sum8, addend: [i64; 5]) -> Sum8 {
-        let biased = add_limbs(sum.0, Self::splat(addend).0);
-        let factor = carry_factor(fold_biased(biased));
-        let square = carry_factor(reduce(square_product(&factor)));
-        Sum8(reduce(add_product(start(), &square, &factor)))
+        let (x, square) = squared(sum, addend);
+        Sum8(reduce(add_product(start(), &square, &x)))
     }
+
+    const PARTIAL_ROUNDS: Option<PartialRounds<Sum8>> = Some(hades::partial_rounds);
+}
+
+/// x = sum + addend and its square, as factors.
+#[inline(always)]
+fn squared(sum: Sum8, addend: [i64; 5]) -> (Limbs, Limbs) {
+    let biased = add_limbs(sum.0, Felt8::splat(addend).0);
+    let x = carry_factor(fold_biased(biased));
+    (x, carry_factor(reduce(square_product(&x))))
 }
 
 /// [`Products`] to be handed out.

@@ -8,8 +8,8 @@ use std::arch::x86_64::*;
 pub type Limbs = [__m512i; 5];
 
 /// p's fourth and fifth limb.
-const P3: i64 = 17 << 36;
-const P4: i64 = 1 << 43;
+pub const P3: i64 = 17 << 36;
+pub const P4: i64 = 1 << 43;
 
 #[inline(always)]
 pub fn splat(value: i64) -> __m512i {
@@ -177,7 +177,7 @@ pub fn reduce(mut t: Products) -> Limbs {
 
 /// p for each quotient that [`reduce`] takes one too small. p's lowest limb turns
 /// the limb that vanishes into a carry, which is 2^52 in that limb.
-const START: [i64; 10] = {
+pub const START: [i64; 10] = {
     let mut start = [0; 10];
     let mut i = 0;
     while i < 5 {

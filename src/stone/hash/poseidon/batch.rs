@@ -90,18 +90,20 @@ impl Kernel for Batch<'_> {
 }
 
 /// [`Folded`] as the packed type takes it.
-struct Constants<V: Packed> {
+struct Constants<'a, V: Packed> {
     first: [[V::Constant; 3]; HALF_FULL_ROUNDS],
     partial: [V::Constant; PARTIAL_ROUNDS],
+    of_partial: &'a [Felt],
     last: [[V::Constant; 3]; HALF_FULL_ROUNDS],
 }
 
-impl<V: Packed> Constants<V> {
+impl<'a, V: Packed> Constants<'a, V> {
     #[inline(always)]
-    fn new(folded: &Folded) -> Self {
+    fn new(folded: &'a Folded) -> Self {
         Constants {
             first: folded.first.map(|c| c.map(V::addend)),
             partial: folded.partial.map(V::addend),
+            of_partial: &folded.partial,
             last: folded.last.map(|c| c.map(V::addend)),
         }
     }
@@ -109,7 +111,7 @@ impl<V: Packed> Constants<V> {
 
 /// Hades of both states, as [`super::permute`].
 #[inline(always)]
-fn permute<V: Packed>(states: &mut States<V>, constants: &Constants<V>) {
+fn permute<V: Packed>(states: &mut States<V>, constants: &Constants<'_, V>) {
     // Named states rather than loops over an array: they stay in registers.
     let [s, t] = states;
     let mut s = [s[0].widen(), s[1].widen(), s[2].widen()];
@@ -118,14 +120,23 @@ fn permute<V: Packed>(states: &mut States<V>, constants: &Constants<V>) {
         s = full_round::<V>(s, round);
         t = full_round::<V>(t, round);
     }
-    for rounds in constants.partial.chunks(LAZY_ROUNDS) {
-        for state in [&mut s, &mut t] {
-            state[0] = V::narrow(state[0]).widen();
-            state[1] = V::narrow(state[1]).widen();
+    match V::PARTIAL_ROUNDS {
+        Some(partial_rounds) => {
+            let mut both = [s, t];
+            partial_rounds(&mut both, constants.of_partial);
+            [s, t] = both;
         }
-        for constant in rounds {
-            s = partial_round::<V>(s, constant);
-            t = partial_round::<V>(t, constant);
+        None => {
+            for rounds in constants.partial.chunks(LAZY_ROUNDS) {
+                for state in [&mut s, &mut t] {
+                    state[0] = V::narrow(state[0]).widen();
+                    state[1] = V::narrow(state[1]).widen();
+                }
+                for constant in rounds {
+                    s = partial_round::<V>(s, constant);
+                    t = partial_round::<V>(t, constant);
+                }
+            }
         }
     }
     for round in &constants.last {
@@ -160,7 +171,7 @@ fn partial_round<V: Packed>([a, b, c]: [V::Sum; 3], constant: &V::Constant) -> [
 
 /// The linear layer: 3a + b + c, a − b + c, a + b − 2c.
 #[inline(always)]
-fn mix<V: Packed>(a: V::Sum, b: V::Sum, c: V::Sum) -> [V::Sum; 3] {
+pub fn mix<V: Packed>(a: V::Sum, b: V::Sum, c: V::Sum) -> [V::Sum; 3] {
     let (ab, ac) = (a + b, a + c);
     [ab + ac + a, ac - b, ab - c - c]
 }

@@ -5,6 +5,7 @@ mod batch;
 mod constants;
 
 use crate::stone::field::{Felt, dispatch};
+pub use batch::mix;
 pub use constants::{AirKeys, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, air_keys, round_constants};
 use rayon::prelude::*;
 
@@ -32,21 +33,13 @@ pub fn permute_with(state: &mut [Felt; 3], mut show: impl FnMut(usize, &[Felt; 3
             state[1] = cube(state[1]);
         }
         state[2] = cube(state[2]);
-        mix(state);
+        *state = mix::<Felt>(state[0], state[1], state[2]);
     }
 }
 
 #[inline(always)]
 fn cube(x: Felt) -> Felt {
     x.square() * x
-}
-
-#[inline(always)]
-fn mix(state: &mut [Felt; 3]) {
-    let sum = state[0] + state[1] + state[2];
-    state[0] = sum + state[0].double();
-    state[1] = sum - state[1].double();
-    state[2] = sum - (state[2].double() + state[2]);
 }
 
 /// Starknet's `poseidon_hash`: of exactly two elements.
