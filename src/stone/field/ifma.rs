@@ -17,7 +17,7 @@ mod hades;
 mod limbs;
 
 use super::{
-    Felt, Kernel, Packed, PartialRounds,
+    Felt, Hades, Kernel, Packed,
     operators::operators,
     transpose::{deinterleave, interleave},
 };
@@ -202,7 +202,7 @@ impl Packed for Felt8 {
         Sum8(reduce(add_product(start(), &square, &x)))
     }
 
-    const PARTIAL_ROUNDS: Option<PartialRounds<Sum8>> = Some(hades::partial_rounds);
+    const HADES: Option<Hades<Sum8>> = Some(hades::rounds);
 }
 
 /// x = sum + addend and its square, as factors.

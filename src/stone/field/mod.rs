@@ -14,7 +14,7 @@ pub(crate) mod testing;
 pub(super) mod transpose;
 
 pub use felt::{Felt, FeltError};
-pub use packed::{Kernel, Packed, PartialRounds, dispatch};
+pub use packed::{Hades, Kernel, Packed, dispatch};
 
 use std::ops::{Add, Mul, Neg, Sub};
 

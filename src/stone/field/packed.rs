@@ -118,16 +118,16 @@ pub trait Packed: Algebra + Copy {
     /// (sum + addend)³, of a sum as [`Packed::narrow`] takes it.
     fn cubed(sum: Self::Sum, addend: Self::Constant) -> Self::Sum;
 
-    /// Hades' partial rounds, for types that have code of their own for them.
-    const PARTIAL_ROUNDS: Option<PartialRounds<Self::Sum>> = None;
+    /// For types that have code of their own for Hades.
+    const HADES: Option<Hades<Self::Sum>> = None;
 
     /// [`Packed::narrow`] and [`Packed::store_strided`] at less cost.
     fn store_sum(sum: Self::Sum, out: &mut [Felt], stride: usize);
 }
 
-/// The partial rounds of two states, as [`Packed::narrow`] takes sums. The constants are
-/// added to what the rounds cube, the last element; they are the same in every call.
-pub type PartialRounds<S> = fn(&mut [[S; 3]; 2], &[Felt]);
+/// All rounds of Hades on two states, whose elements are sums of up to two elements
+/// before and as [`Packed::narrow`] takes them after it.
+pub type Hades<S> = fn(&mut [[S; 3]; 2]);
 
 /// Products that may be added up before they are reduced.
 pub const MOST_PRODUCTS: usize = 64;

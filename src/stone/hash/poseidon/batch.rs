@@ -1,8 +1,7 @@
 //! Many independent Poseidon hashes at once.
 
-use super::constants::{Folded, HALF_FULL_ROUNDS, PARTIAL_ROUNDS};
-use crate::stone::field::{Felt, Kernel, Packed};
-use std::sync::LazyLock;
+use super::constants::{Folded, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, folded};
+use crate::stone::field::{Felt, Hades, Kernel, Packed};
 
 /// Packs hashed together. Each round of a permutation waits for the one before;
 /// a second, independent permutation fills the time.
@@ -29,8 +28,10 @@ impl Kernel for Batch<'_> {
 
     #[inline(always)]
     fn run<V: Packed>(self) {
-        static FOLDED: LazyLock<Folded> = LazyLock::new(Folded::new);
-        let constants = Constants::<V>::new(&FOLDED);
+        let rounds = match V::HADES {
+            Some(rounds) => Rounds::Own(rounds),
+            None => Rounds::OfOperations(Box::new(Constants::<V>::new(folded()))),
+        };
         let lanes = INTERLEAVED * V::WIDTH;
         let zero = V::from(Felt::ZERO);
         let one = V::from(Felt::ONE);
@@ -73,7 +74,7 @@ impl Kernel for Batch<'_> {
                         }
                     }
                 }
-                permute(&mut states, &constants);
+                permute(&mut states, &rounds);
             }
             if !whole {
                 tail_out.resize(lanes, Felt::ZERO);
@@ -89,21 +90,26 @@ impl Kernel for Batch<'_> {
     }
 }
 
+/// How a packed type does the rounds.
+enum Rounds<V: Packed> {
+    /// With code of its own.
+    Own(Hades<V::Sum>),
+    OfOperations(Box<Constants<V>>),
+}
+
 /// [`Folded`] as the packed type takes it.
-struct Constants<'a, V: Packed> {
+struct Constants<V: Packed> {
     first: [[V::Constant; 3]; HALF_FULL_ROUNDS],
     partial: [V::Constant; PARTIAL_ROUNDS],
-    of_partial: &'a [Felt],
     last: [[V::Constant; 3]; HALF_FULL_ROUNDS],
 }
 
-impl<'a, V: Packed> Constants<'a, V> {
+impl<V: Packed> Constants<V> {
     #[inline(always)]
-    fn new(folded: &'a Folded) -> Self {
+    fn new(folded: &Folded) -> Self {
         Constants {
             first: folded.first.map(|c| c.map(V::addend)),
             partial: folded.partial.map(V::addend),
-            of_partial: &folded.partial,
             last: folded.last.map(|c| c.map(V::addend)),
         }
     }
@@ -111,43 +117,47 @@ impl<'a, V: Packed> Constants<'a, V> {
 
 /// Hades of both states, as [`super::permute`].
 #[inline(always)]
-fn permute<V: Packed>(states: &mut States<V>, constants: &Constants<'_, V>) {
+fn permute<V: Packed>(states: &mut States<V>, rounds: &Rounds<V>) {
     // Named states rather than loops over an array: they stay in registers.
     let [s, t] = states;
-    let mut s = [s[0].widen(), s[1].widen(), s[2].widen()];
-    let mut t = [t[0].widen(), t[1].widen(), t[2].widen()];
+    let s = [s[0].widen(), s[1].widen(), s[2].widen()];
+    let t = [t[0].widen(), t[1].widen(), t[2].widen()];
+    let mut sums = [s, t];
+    match rounds {
+        Rounds::Own(rounds) => rounds(&mut sums),
+        Rounds::OfOperations(constants) => sums = all_rounds::<V>(sums, constants),
+    }
+    for (state, sums) in states.iter_mut().zip(sums) {
+        for (element, sum) in state.iter_mut().zip(sums) {
+            *element = V::narrow(sum);
+        }
+    }
+}
+
+#[inline(always)]
+fn all_rounds<V: Packed>(
+    [mut s, mut t]: [[V::Sum; 3]; INTERLEAVED],
+    constants: &Constants<V>,
+) -> [[V::Sum; 3]; INTERLEAVED] {
     for round in &constants.first {
         s = full_round::<V>(s, round);
         t = full_round::<V>(t, round);
     }
-    match V::PARTIAL_ROUNDS {
-        Some(partial_rounds) => {
-            let mut both = [s, t];
-            partial_rounds(&mut both, constants.of_partial);
-            [s, t] = both;
+    for rounds in constants.partial.chunks(LAZY_ROUNDS) {
+        for state in [&mut s, &mut t] {
+            state[0] = V::narrow(state[0]).widen();
+            state[1] = V::narrow(state[1]).widen();
         }
-        None => {
-            for rounds in constants.partial.chunks(LAZY_ROUNDS) {
-                for state in [&mut s, &mut t] {
-                    state[0] = V::narrow(state[0]).widen();
-                    state[1] = V::narrow(state[1]).widen();
-                }
-                for constant in rounds {
-                    s = partial_round::<V>(s, constant);
-                    t = partial_round::<V>(t, constant);
-                }
-            }
+        for constant in rounds {
+            s = partial_round::<V>(s, constant);
+            t = partial_round::<V>(t, constant);
         }
     }
     for round in &constants.last {
         s = full_round::<V>(s, round);
         t = full_round::<V>(t, round);
     }
-    for (state, sums) in states.iter_mut().zip([s, t]) {
-        for (element, sum) in state.iter_mut().zip(sums) {
-            *element = V::narrow(sum);
-        }
-    }
+    [s, t]
 }
 
 /// Partial rounds after which the elements that are not cubed are reduced. In four

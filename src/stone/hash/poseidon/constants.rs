@@ -43,8 +43,14 @@ pub struct Folded {
     pub last: [[Felt; 3]; HALF_FULL_ROUNDS],
 }
 
+/// The [`Folded`] constants.
+pub fn folded() -> &'static Folded {
+    static FOLDED: LazyLock<Folded> = LazyLock::new(Folded::new);
+    &FOLDED
+}
+
 impl Folded {
-    pub fn new() -> Folded {
+    fn new() -> Folded {
         let all = round_constants();
         let (first, rest) = all.split_at(HALF_FULL_ROUNDS);
         let (partial, last) = rest.split_at(PARTIAL_ROUNDS);

@@ -6,7 +6,9 @@ mod constants;
 
 use crate::stone::field::{Felt, dispatch};
 pub use batch::mix;
-pub use constants::{AirKeys, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, air_keys, round_constants};
+pub use constants::{
+    AirKeys, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, air_keys, folded, round_constants,
+};
 use rayon::prelude::*;
 
 /// Hashes per task: some 100 µs of work.
