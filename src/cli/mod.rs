@@ -30,6 +30,7 @@ use crate::{
     failure::{Failure, FailureKind},
     report::{EventSink, Progress, Verbosity},
     settings::{self, Parsed, Stop},
+    stone::memory,
 };
 
 const EXIT_CODES: &str = "\
@@ -129,6 +130,7 @@ fn write_stdout(text: &str) -> Result<(), Failure> {
 /// Parses the command line over the settings, does what it says, and returns
 /// the exit code. Usage errors of the command line itself end the process with 2.
 pub fn main() -> ExitCode {
+    memory::keep_released();
     let arguments: Vec<_> = env::args_os().collect();
     let parsed = settings::parse(Cli::command(), &arguments, &settings::environment());
     let done = match parsed {

@@ -4,6 +4,20 @@
 use super::field::Felt;
 use rayon::prelude::*;
 
+/// Makes this process keep what it gives back, for itself: a proof needs as much again
+/// several times, and pages that come from the system cost more than what is computed
+/// with them. For programs, which know what else they need their memory for; before they
+/// start threads.
+pub fn keep_released() {
+    // SAFETY: integers, of which the allocator takes those that it knows.
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    unsafe {
+        // Long vectors come from the heap like short ones, and the heap does not shrink.
+        libc::mallopt(libc::M_MMAP_MAX, 0);
+        libc::mallopt(libc::M_TRIM_THRESHOLD, -1);
+    }
+}
+
 /// Elements per task.
 const TASK: usize = 1 << 12;
 

@@ -10,7 +10,7 @@ pub mod deep;
 pub mod field;
 pub mod fri;
 pub mod hash;
-mod memory;
+pub(crate) mod memory;
 pub mod merkle;
 pub mod ntt;
 pub mod params;
