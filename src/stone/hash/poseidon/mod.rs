@@ -130,6 +130,35 @@ mod tests {
         }
     }
 
+    /// Elements at the ends of their range, in every combination and side by side with
+    /// others: lanes do not touch each other.
+    #[test]
+    fn edges_equal_one_by_one() {
+        let edges = [
+            Felt::ZERO,
+            Felt::ONE,
+            Felt::from(2),
+            -Felt::from(2),
+            -Felt::ONE,
+        ];
+        let mut elements = Vec::new();
+        for a in edges {
+            for b in edges {
+                elements.extend([a, b]);
+            }
+        }
+        let random = Random::new().felts(elements.len());
+        elements.extend(random);
+        let mut out = vec![Felt::ZERO; elements.len() / 2];
+        for factor in [None, Some(-Felt::ONE)] {
+            hash2_many(&elements, factor, &mut out);
+            for (pair, digest) in elements.chunks(2).zip(&out) {
+                let pair = [pair[0], pair[1]].map(|x| factor.map_or(x, |factor| factor * x));
+                assert_eq!(hash2(pair[0], pair[1]), *digest);
+            }
+        }
+    }
+
     #[test]
     fn batches_equal_one_by_one() {
         let mut random = Random::new();

@@ -1,7 +1,7 @@
 //! The text of half a round, made of names of registers.
 //!
-//! Zen 4, where this was measured, looks for instructions that can run among the next
-//! sixty or so, half of a [`half_round`]'s half: what is to run side by side has to stand
+//! Zen 4, where this was measured, chooses what to run from some sixty instructions that
+//! wait, a quarter of the list in `half_round`: what is to run side by side has to stand
 //! side by side. All 32 registers are in use. In memory are sums and constants, which
 //! instructions read at no cost; writing is what costs.
 //!

@@ -9,13 +9,14 @@ use std::{
 /// Partial rounds in the loop's body.
 pub const GROUP: usize = 5;
 
-/// Rounds of a group whose new sums u are reduced: its first two. So sums consist of at
-/// most 176 reduced ones and 70 cubes, whose limbs are below 10.1·2^52: limbs are below
-/// 2^62.
+/// Rounds of a group whose new sums u are reduced: its first two. Before that they consist
+/// of at most 226 reduced ones and 90 cubes, whose limbs are below 10.1·2^52 (nine halves
+/// of products or quotients and the constant's limb): theirs are below 2^63.
 pub const NARROWED: usize = 2;
 
-/// Reduced sums u are between this and two more times 2^251, so that the next four,
-/// 2·(u' + cube + 2u), are positive, though cubes are negative: above −8·2^251.
+/// Reduced sums u are between this and two more times 2^251, so that the next ones,
+/// 2·(u' + cube + 2u), are positive, though cubes are negative, above −8·2^251; and until
+/// they are reduced below 2,400·2^251.
 pub const LEAST: u64 = 5;
 
 /// Two states between two rounds, half a round apart.
