@@ -29,6 +29,7 @@ pub use memory::{Memory, NoMemory};
 use crate::{
     failure::{Failure, FailureKind},
     report::EventSink,
+    stone::memory::return_kept,
 };
 use turn::Turn;
 
@@ -243,6 +244,8 @@ impl Drop for Permit {
         if self.demand.is_none() {
             return;
         }
+        // What others may take now.
+        return_kept();
         let mut state = self.scheduler.state();
         state.running -= 1;
         state.memory = state.memory.minus(self.demand.memory);
