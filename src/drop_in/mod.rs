@@ -18,7 +18,7 @@ use self::flags::{Flag, Flags, Invocation};
 use crate::{
     failure::{Failure, FailureKind},
     integrity::parse_stone_version,
-    stone::params::StoneVersion,
+    stone::{memory, params::StoneVersion},
 };
 
 /// Names the Stone version where `--stone_version` does not.
@@ -26,6 +26,7 @@ const VERSION_VARIABLE: &str = "STONEGATE_STONE_VERSION";
 
 /// `cpu_air_prover`: makes a proof of four AIR input files.
 pub fn prover() -> ExitCode {
+    memory::keep_released();
     run("cpu_air_prover", prover::FLAGS, prover::run)
 }
 

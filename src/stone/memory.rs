@@ -7,7 +7,8 @@ use rayon::prelude::*;
 /// Makes this process keep what it gives back, for itself: a proof needs as much again
 /// several times, and pages that come from the system cost more than what is computed
 /// with them. For programs, which know what else they need their memory for; before they
-/// start threads.
+/// start threads. Other threads than the first still map vectors of more than 64 MB. What
+/// is between vectors in use is kept, too, until [`return_kept`].
 pub fn keep_released() {
     // SAFETY: integers, of which the allocator takes those that it knows.
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
@@ -18,7 +19,8 @@ pub fn keep_released() {
     }
 }
 
-/// Returns to the system what [`keep_released`] kept, for other programs.
+/// Returns to the system what this process has free, of all threads: what
+/// [`keep_released`] made it keep, for other programs.
 pub fn return_kept() {
     // SAFETY: takes what the allocator has free, from no one else.
     #[cfg(all(target_os = "linux", target_env = "gnu"))]

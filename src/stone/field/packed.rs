@@ -125,8 +125,8 @@ pub trait Packed: Algebra + Copy {
     fn store_sum(sum: Self::Sum, out: &mut [Felt], stride: usize);
 }
 
-/// All rounds of Hades on two states, whose elements are sums of up to two elements
-/// before and as [`Packed::narrow`] takes them after it.
+/// All rounds of Hades on two states. Before it each of a state's elements is a sum of at
+/// most two elements, after it as [`Packed::narrow`] takes it.
 pub type Hades<S> = fn(&mut [[S; 3]; 2]);
 
 /// Products that may be added up before they are reduced.

@@ -38,7 +38,7 @@ pub fn rounds(states: &mut [[Sum8; 3]; 2]) {
         )
     });
     let (first, partial, last) = &*ROUNDS;
-    // SAFETY: whoever has a Felt8 has its instructions.
+    // SAFETY: whoever has sums of Felt8 has its instructions.
     unsafe {
         first.run(states);
         partial.run(states);

@@ -118,7 +118,6 @@ impl<V: Packed> Constants<V> {
 /// Hades of both states, as [`super::permute`].
 #[inline(always)]
 fn permute<V: Packed>(states: &mut States<V>, rounds: &Rounds<V>) {
-    // Named states rather than loops over an array: they stay in registers.
     let [s, t] = states;
     let s = [s[0].widen(), s[1].widen(), s[2].widen()];
     let t = [t[0].widen(), t[1].widen(), t[2].widen()];
@@ -134,6 +133,7 @@ fn permute<V: Packed>(states: &mut States<V>, rounds: &Rounds<V>) {
     }
 }
 
+/// Named states rather than loops over an array: they stay in registers.
 #[inline(always)]
 fn all_rounds<V: Packed>(
     [mut s, mut t]: [[V::Sum; 3]; INTERLEAVED],

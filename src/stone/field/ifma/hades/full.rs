@@ -10,7 +10,8 @@ use crate::stone::{
 };
 
 /// Multiples of 2^251 in the cubes, so that all of 3a + b + c, a − b + c and a + b − 2c
-/// are positive: cubes are between 0 and 4p without.
+/// are as `fold` wants them: above 2^251. Without, cubes are between 0 and 3p: a product
+/// is below 2p, what is added to it below p.
 const TOPS: [i64; 3] = [8, 2, 0];
 
 /// What is added in some full rounds.

@@ -9,7 +9,7 @@
 //! which a line stands behind those that write what it reads, and before those that
 //! overwrite it; additions to one register may change places.
 
-/// An instruction: registers, then what is none.
+/// An instruction with its registers, then an operand that is no register.
 macro_rules! op {
     ($name:literal, $first:ident $(, $register:ident)* $(; $operand:expr)?) => {
         concat!(
@@ -41,7 +41,7 @@ macro_rules! start {
     )+) };
 }
 
-/// The same of a cube's limbs.
+/// The same of limb 5 + `at` of a product: of the cube.
 macro_rules! constant {
     ($at:literal $t:ident) => {
         op!("vpbroadcastq", $t; concat!("[{constants} + 8 * ", $at, "]"))
@@ -84,7 +84,8 @@ macro_rules! reduce {
     ) };
 }
 
-/// [`fold_biased`](super::super::limbs::fold_biased) with the bits of a table's entry.
+/// [`fold_biased`](super::super::limbs::fold_biased) with the bits of a table's entry: of
+/// values from 2^251 to 3,855·2^251.
 macro_rules! fold {
     ($bits:literal, $q:ident, $c0:ident $c3:ident $c4:ident) => { concat!(
         op!("vpbroadcastq", m; concat!("[{table} + {", $bits, "}]")),
@@ -154,12 +155,14 @@ macro_rules! store {
     (@ $at:literal, $($limb:literal)+, $($h:ident)+) => { concat!($(
         "vmovdqa64 ", memory!("before", $at; $limb), ", {", stringify!($h), "}\n",
     )+) };
-    ($full:ident, $($unused:tt)+) => { "" };
+    (mix, $($unused:tt)+) => { "" };
+    (next, $($unused:tt)+) => { "" };
 }
 
 /// One state's product x·q, of which limbs 5 to 9 are left in t, beside the other's next
 /// c from its cube y, and c's square, of which limbs 5 to 9 are left in h. Limbs 0 to 4
-/// are in t1 to t4 and e, and in y. `at` is where the other state's sums are.
+/// are in t1 to t4 and e, and in y. `at` is where the other state's sums are. So x and q
+/// are read, y is read and overwritten, t, c and h are written; m is for what one line needs.
 macro_rules! half_round {
     (
         $front:ident, $at:literal,

@@ -6,7 +6,7 @@
 //! - c' = u − 2y is cubed in the next round,
 //! - u'' = 2·(u' + y' + 2u), the prime being the next round,
 //!
-//! which are six additions instead of nine. What is added to a cube moves the sums behind
+//! which are six additions instead of seven, and one sum to keep instead of two. What is added to a cube moves the sums behind
 //! it, too, by amounts that are known beforehand.
 
 use super::{
@@ -24,8 +24,8 @@ use std::ops::Range;
 /// Rounds that the pipeline does: all but the first two and the last.
 const PIPELINED: Range<usize> = 2..PARTIAL_ROUNDS - 1;
 
-/// The multiple of 2^251 in cubes. They are between 0 and 4p without, so −2·cube is
-/// positive.
+/// The multiple of 2^251 in cubes. They are between 0 and 3p without, as in full rounds, so
+/// −2·cube is positive.
 const TOP: i64 = -8;
 
 /// What is added to the limbs of sums before the pipeline, in it and behind it.

@@ -14,9 +14,10 @@ pub const GROUP: usize = 5;
 /// of products or quotients and the constant's limb): theirs are below 2^63.
 pub const NARROWED: usize = 2;
 
-/// Reduced sums u are between this and two more times 2^251, so that the next ones,
-/// 2·(u' + cube + 2u), are positive, though cubes are negative, above −8·2^251; and until
-/// they are reduced below 2,400·2^251.
+/// Reduced sums u are between this and a little more than two more times 2^251, so that
+/// the next ones, 2·(u' + cube + 2u), are positive, though cubes are negative, between −8
+/// and −5 times 2^251. Until they are reduced they are between 14 and 1,300 times 2^251, and
+/// u − 2·cube between 13 and 320 times, as `fold` wants them.
 pub const LEAST: u64 = 5;
 
 /// Two states between two rounds, half a round apart.
@@ -31,6 +32,9 @@ pub struct Cubes {
     /// A cube of the other one.
     pub cube: Limbs,
 }
+
+// What the text takes for granted: sums come first, and neighbours are 320 bytes apart.
+const _: () = assert!(size_of::<Limbs>() == 320 && offset_of!(Cubes, sums) == 0);
 
 /// What instructions read besides registers, sums and round constants.
 #[repr(C, align(64))]
@@ -78,8 +82,9 @@ macro_rules! run {
         let [mut y0, mut y1, mut y2, mut y3, mut y4] = $cubes.cube;
         // Typed, as the compiler (1.95) misspells registers for `_`.
         let mut _scratch: __m512i;
-        // SAFETY: reads and writes sums, reads as many constants as the caller checked,
-        // and the table.
+        // SAFETY: reads and writes sums by pointers to all of them, whole vectors at
+        // multiples of 64 bytes, as they are aligned; reads as many constants as the
+        // caller checked, and the table. The callers are compiled for the instructions.
         unsafe {
             asm!(
                 $($text,)+
@@ -144,7 +149,8 @@ impl Cubes {
     /// with, a pair for each round.
     ///
     /// # Panics
-    /// When there is not a whole number of pairs of groups.
+    /// When there is not a whole number of pairs of groups: a group ends with the sums u
+    /// and those before them in each other's place.
     #[target_feature(enable = "avx512f,avx512ifma")]
     pub fn partial_rounds(&mut self, constants: &[[[i64; 5]; 2]]) {
         let groups = constants.len() / GROUP;
