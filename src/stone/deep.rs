@@ -199,7 +199,7 @@ impl Kernel for AddQuotients<'_> {
                     let mut numerator = constant().widen();
                     let mut products = V::no_products();
                     for (column, _) in &group.linear {
-                        products = V::add_product(products, cells[*column], constant());
+                        products = V::add_product(products, &cells[*column], &constant());
                     }
                     numerator = numerator + V::sum(products);
                     let at = (row + n - group.row_offset) % n;
@@ -212,7 +212,7 @@ impl Kernel for AddQuotients<'_> {
                             V::load(&wrapped)
                         }
                     };
-                    quotients = V::add_product(quotients, V::narrow(numerator), inverse);
+                    quotients = V::add_product(quotients, &V::narrow(numerator), &inverse);
                 }
                 sum = V::narrow(sum.widen() + V::sum(quotients));
             }

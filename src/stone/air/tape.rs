@@ -243,21 +243,21 @@ impl Tape {
                                 let a = &slots[a * n..][..n];
                                 let b = &slots[b * n..][..n];
                                 for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
-                                    *sum = *sum + a.mul_wide(*b);
+                                    *sum = *sum + a.mul_wide(b);
                                 }
                             }
                             Term::SubtractProduct(a, b) => {
                                 let a = &slots[a * n..][..n];
                                 let b = &slots[b * n..][..n];
                                 for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
-                                    *sum = *sum - a.mul_wide(*b);
+                                    *sum = *sum - a.mul_wide(b);
                                 }
                             }
                             Term::AddScaled(a, c) => {
                                 let factor = V::splat(constants[c]);
                                 let values = &slots[a * n..][..n];
                                 for (sum, value) in sums.iter_mut().zip(values) {
-                                    *sum = *sum + value.mul_wide(factor);
+                                    *sum = *sum + value.mul_wide(&factor);
                                 }
                             }
                         }

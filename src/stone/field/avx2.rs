@@ -13,10 +13,15 @@
 //! type is private to the field module and handed out only as the parameter of
 //! [`Kernel::run`], which `run` calls only where [`detected`] holds.
 
+#[macro_use]
+mod products;
+mod hades;
 mod limbs;
 
 use super::{Felt, Kernel, Packed, operators::operators, transpose::transpose};
 use limbs::*;
+use products::product as mul_out_of_line;
+use products::{product, square};
 use std::{
     arch::x86_64::*,
     ops::{Add, Sub},
@@ -36,12 +41,6 @@ pub fn detected() -> bool {
 #[target_feature(enable = "avx2")]
 pub fn run<K: Kernel>(kernel: K) -> K::Output {
     kernel.run::<Felt4>()
-}
-
-/// [`mul`] as a function of its own, for callers with very many products.
-#[target_feature(enable = "avx2")]
-fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
-    mul(a, b)
 }
 
 operators!(Felt4, Sum4, Limbs);
@@ -96,12 +95,12 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn mul_inline(self, rhs: Self) -> Self {
-        Felt4(mul(&self.0, &rhs.0))
+        unsafe { product(&self.0, &rhs.0) }
     }
 
     #[inline(always)]
-    fn square(self) -> Self {
-        Felt4(square(&self.0))
+    fn square(&self) -> Self {
+        unsafe { square(&self.0) }
     }
 
     #[inline(always)]
@@ -110,8 +109,8 @@ impl Packed for Felt4 {
     }
 
     #[inline(always)]
-    fn mul_wide(self, rhs: Self) -> Sum4 {
-        self.mul_inline(rhs).widen()
+    fn mul_wide(&self, rhs: &Self) -> Sum4 {
+        unsafe { product(&self.0, &rhs.0) }
     }
 
     #[inline(always)]
@@ -120,7 +119,7 @@ impl Packed for Felt4 {
     }
 
     #[inline(always)]
-    fn add_product(products: Sum4, a: Self, b: Self) -> Sum4 {
+    fn add_product(products: Sum4, a: &Self, b: &Self) -> Sum4 {
         products + a.mul_wide(b)
     }
 
@@ -135,23 +134,12 @@ impl Packed for Felt4 {
     }
 
     #[inline(always)]
-    fn scaled(sum: Sum4, by: Self) -> Sum4 {
-        Self::narrow(sum).mul_wide(by)
+    fn scaled(sum: &Sum4, by: &Self) -> Sum4 {
+        Self::narrow(*sum).mul_wide(by)
     }
 
-    #[inline(always)]
-    fn addend(value: Felt) -> [i64; 9] {
-        let mut limbs = Self::constant(value);
-        for (limb, bias) in limbs.iter_mut().zip(BIAS) {
-            *limb += bias;
-        }
-        limbs
-    }
-
-    #[inline(always)]
-    fn cubed(sum: Sum4, addend: [i64; 9]) -> Sum4 {
-        let x = Felt4(fold(add_limbs(sum.0, Self::splat(addend).0)));
-        x.square().mul_wide(x)
+    fn hades(states: &mut [[Sum4; 3]; 2]) {
+        hades::rounds(states);
     }
 
     #[inline(always)]
@@ -177,5 +165,20 @@ impl Sub for Felt4 {
     #[inline(always)]
     fn sub(self, rhs: Self) -> Self {
         Self::narrow(self.widen() - rhs.widen())
+    }
+}
+
+/// Results are made where they are needed, not copied there.
+impl From<Limbs> for Felt4 {
+    #[inline(always)]
+    fn from(limbs: Limbs) -> Self {
+        Felt4(limbs)
+    }
+}
+
+impl From<Limbs> for Sum4 {
+    #[inline(always)]
+    fn from(limbs: Limbs) -> Self {
+        Sum4(limbs)
     }
 }

@@ -17,7 +17,7 @@ mod hades;
 mod limbs;
 
 use super::{
-    Felt, Hades, Kernel, Packed,
+    Felt, Kernel, Packed,
     operators::operators,
     transpose::{deinterleave, interleave},
 };
@@ -147,7 +147,7 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn square(self) -> Self {
+    fn square(&self) -> Self {
         Felt8(carry(reduce(square_product(&self.0))))
     }
 
@@ -157,7 +157,7 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn mul_wide(self, rhs: Self) -> Sum8 {
+    fn mul_wide(&self, rhs: &Self) -> Sum8 {
         Sum8(reduce(add_product(start(), &self.0, &rhs.0)))
     }
 
@@ -167,7 +167,7 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn add_product(products: Products8, a: Self, b: Self) -> Products8 {
+    fn add_product(products: Products8, a: &Self, b: &Self) -> Products8 {
         Products8(add_product(products.0, &a.0, &b.0))
     }
 
@@ -182,11 +182,18 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn scaled(sum: Sum8, by: Self) -> Sum8 {
+    fn scaled(sum: &Sum8, by: &Self) -> Sum8 {
         let factor = carry_factor(fold_biased(add_constants(sum.0, BIAS)));
         Sum8(reduce(add_product(start(), &factor, &by.0)))
     }
 
+    fn hades(states: &mut [[Sum8; 3]; 2]) {
+        hades::rounds(states);
+    }
+}
+
+impl Felt8 {
+    /// Prepares an element for [`Felt8::cubed`].
     #[inline(always)]
     fn addend(value: Felt) -> [i64; 5] {
         let mut limbs = Self::constant(value);
@@ -196,13 +203,12 @@ impl Packed for Felt8 {
         limbs
     }
 
+    /// (sum + addend)³, of a sum as [`Packed::narrow`] takes it.
     #[inline(always)]
     fn cubed(sum: Sum8, addend: [i64; 5]) -> Sum8 {
         let (x, square) = squared(sum, addend);
         Sum8(reduce(add_product(start(), &square, &x)))
     }
-
-    const HADES: Option<Hades<Sum8>> = Some(hades::rounds);
 }
 
 /// x = sum + addend and its square, as factors.

@@ -14,7 +14,7 @@ pub(crate) mod testing;
 pub(super) mod transpose;
 
 pub use felt::{Felt, FeltError};
-pub use packed::{Hades, Kernel, Packed, dispatch};
+pub use packed::{Kernel, Packed, dispatch};
 
 use std::ops::{Add, Mul, Neg, Sub};
 

@@ -34,6 +34,7 @@
 //!   closure is a function of its own and would not be inlined).
 
 use super::{Algebra, Felt, felt::Wide};
+use crate::stone::hash::poseidon;
 use std::{
     ops::{Add, Sub},
     sync::LazyLock,
@@ -81,7 +82,7 @@ pub trait Packed: Algebra + Copy {
     fn mul_inline(self, rhs: Self) -> Self;
 
     /// The square, inlined into the caller.
-    fn square(self) -> Self;
+    fn square(&self) -> Self;
 
     /// A sum that is reduced later, by [`Packed::narrow`].
     type Sum: Copy + Add<Output = Self::Sum> + Sub<Output = Self::Sum>;
@@ -90,7 +91,7 @@ pub trait Packed: Algebra + Copy {
     fn widen(self) -> Self::Sum;
 
     /// The product, to add up before reducing.
-    fn mul_wide(self, rhs: Self) -> Self::Sum;
+    fn mul_wide(&self, rhs: &Self) -> Self::Sum;
 
     /// A sum of products whose reduction may be left to [`Packed::sum`].
     type Products: Copy;
@@ -99,7 +100,7 @@ pub trait Packed: Algebra + Copy {
     fn no_products() -> Self::Products;
 
     /// Adds a·b. Of loaded elements at most [`MOST_PRODUCTS`] are added.
-    fn add_product(products: Self::Products, a: Self, b: Self) -> Self::Products;
+    fn add_product(products: Self::Products, a: &Self, b: &Self) -> Self::Products;
 
     /// Of loaded elements' products each counts as two thirds in [`Packed::narrow`].
     fn sum(products: Self::Products) -> Self::Sum;
@@ -110,24 +111,15 @@ pub trait Packed: Algebra + Copy {
     fn narrow(sum: Self::Sum) -> Self;
 
     /// [`Packed::narrow`] and a product at less cost.
-    fn scaled(sum: Self::Sum, by: Self) -> Self::Sum;
+    fn scaled(sum: &Self::Sum, by: &Self) -> Self::Sum;
 
-    /// Prepares an element for [`Packed::cubed`].
-    fn addend(value: Felt) -> Self::Constant;
-
-    /// (sum + addend)³, of a sum as [`Packed::narrow`] takes it.
-    fn cubed(sum: Self::Sum, addend: Self::Constant) -> Self::Sum;
-
-    /// For types that have code of their own for Hades.
-    const HADES: Option<Hades<Self::Sum>> = None;
+    /// All rounds of Hades on two states. Before it each of a state's elements is a sum of
+    /// at most two elements, after it as [`Packed::narrow`] takes it.
+    fn hades(states: &mut [[Self::Sum; 3]; 2]);
 
     /// [`Packed::narrow`] and [`Packed::store_strided`] at less cost.
     fn store_sum(sum: Self::Sum, out: &mut [Felt], stride: usize);
 }
-
-/// All rounds of Hades on two states. Before it each of a state's elements is a sum of at
-/// most two elements, after it as [`Packed::narrow`] takes it.
-pub type Hades<S> = fn(&mut [[S; 3]; 2]);
 
 /// Products that may be added up before they are reduced.
 pub const MOST_PRODUCTS: usize = 64;
@@ -231,8 +223,8 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn square(self) -> Felt {
-        self * self
+    fn square(&self) -> Felt {
+        *self * *self
     }
 
     #[inline(always)]
@@ -241,8 +233,8 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn mul_wide(self, rhs: Felt) -> Felt {
-        self * rhs
+    fn mul_wide(&self, rhs: &Felt) -> Felt {
+        *self * *rhs
     }
 
     #[inline(always)]
@@ -251,8 +243,8 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn add_product(products: Wide, a: Felt, b: Felt) -> Wide {
-        Felt::add_product(products, a, b)
+    fn add_product(products: Wide, a: &Felt, b: &Felt) -> Wide {
+        Felt::add_product(products, *a, *b)
     }
 
     #[inline(always)]
@@ -266,19 +258,12 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn scaled(sum: Felt, by: Felt) -> Felt {
-        sum * by
+    fn scaled(sum: &Felt, by: &Felt) -> Felt {
+        *sum * *by
     }
 
-    #[inline(always)]
-    fn addend(value: Felt) -> Felt {
-        value
-    }
-
-    #[inline(always)]
-    fn cubed(sum: Felt, addend: Felt) -> Felt {
-        let x = sum + addend;
-        x.square() * x
+    fn hades(states: &mut [[Felt; 3]; 2]) {
+        poseidon::rounds(states);
     }
 
     #[inline(always)]
@@ -309,11 +294,11 @@ mod tests {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
                 let mut products = V::no_products();
                 for _ in 0..MOST_PRODUCTS / 2 {
-                    products = V::add_product(products, a, b);
-                    products = V::add_product(products, b, b);
+                    products = V::add_product(products, &a, &b);
+                    products = V::add_product(products, &b, &b);
                 }
                 // As much of either sign as a sum may have.
-                let (product, difference) = (b.mul_wide(a + b), (a - b).widen());
+                let (product, difference) = (b.mul_wide(&(a + b)), (a - b).widen());
                 let few = (0..58).fold(a.widen(), |sum, _| sum - product);
                 let many = (0..80).fold(a.widen(), |sum, _| sum + product);
                 let many = (0..578).fold(many, |sum, _| sum + difference);
@@ -330,15 +315,15 @@ mod tests {
                     -(a + a + b) + (a * b - b),
                     (a - a * V::from(Felt::ONE)) + b,
                     a * V::from(self.1[0]) - b,
-                    V::narrow(a.widen() - b.mul_wide(a) + b.mul_wide(b)),
-                    V::narrow(a.widen() - (0..60).fold(a.widen(), |sum, _| sum + b.mul_wide(a))),
+                    V::narrow(a.widen() - b.mul_wide(&a) + b.mul_wide(&b)),
+                    V::narrow(a.widen() - (0..60).fold(a.widen(), |sum, _| sum + b.mul_wide(&a))),
                     V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
                     a.mul_inline(b) * V::splat(V::constant(self.0[0])),
                     V::narrow(V::sum(products) - a.widen() - b.widen()),
-                    V::narrow(V::scaled(many, a)),
-                    V::narrow(V::scaled(few - b.widen() - b.widen(), b)),
-                    V::narrow(V::cubed(many, V::addend(self.1[0]))),
-                    V::narrow(V::cubed(few - b.widen(), V::addend(self.0[0]))),
+                    V::narrow(V::scaled(&many, &a)),
+                    V::narrow(V::scaled(&(few - b.widen() - b.widen()), &b)),
+                    V::narrow(many).square(),
+                    V::narrow(few - b.widen()).square(),
                 ];
                 for (row, result) in out.chunks_exact_mut(n).zip(results) {
                     result.store(&mut row[at..]);

@@ -1,7 +1,7 @@
 //! The two passes of a transform.
 
 use crate::stone::field::{Felt, Kernel, Packed};
-use std::{marker::PhantomData, ops::Range};
+use std::{borrow::Borrow, marker::PhantomData, ops::Range};
 
 /// Transforms neighbouring blocks, each on its own.
 pub struct Blocks<'a> {
@@ -50,8 +50,8 @@ impl Kernel for Blocks<'_> {
                     for j in 0..half {
                         let a = V::load_strided(&source[j..], len);
                         let b = V::load_strided(&source[j + half..], len);
-                        low[j] = (a + b).mul_wide(scale);
-                        high[j] = (a - b).mul_wide(twiddles.get(half + j));
+                        low[j] = (a + b).mul_wide(&scale);
+                        high[j] = (a - b).mul_wide(twiddles.get(half + j).borrow());
                     }
                     interpolate::<V>(low, &twiddles);
                     interpolate::<V>(high, &twiddles);
@@ -183,7 +183,7 @@ impl<'a> Shared<'a> {
 
 /// Twiddle factors, those of the layer of span `half` at half..2·half.
 pub trait Twiddles<V> {
-    fn get(&self, at: usize) -> V;
+    fn get(&self, at: usize) -> impl Borrow<V>;
 }
 
 /// The same factor in all lanes.
@@ -191,7 +191,7 @@ pub struct Broadcast<'a, V: Packed>(pub &'a [V::Constant]);
 
 impl<V: Packed> Twiddles<V> for Broadcast<'_, V> {
     #[inline(always)]
-    fn get(&self, at: usize) -> V {
+    fn get(&self, at: usize) -> impl Borrow<V> {
         V::splat(self.0[at])
     }
 }
@@ -201,8 +201,8 @@ struct Vectors<'a, V>(&'a [V]);
 
 impl<V: Packed> Twiddles<V> for Vectors<'_, V> {
     #[inline(always)]
-    fn get(&self, at: usize) -> V {
-        self.0[at]
+    fn get(&self, at: usize) -> impl Borrow<V> {
+        &self.0[at]
     }
 }
 
@@ -216,7 +216,7 @@ pub fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
     if n.ilog2() % 2 == 1 {
         let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
-            let (a, product) = (s[i], V::scaled(s[i + 1], w));
+            let (a, product) = (s[i], V::scaled(&s[i + 1], w.borrow()));
             (s[i], s[i + 1]) = (a + product, a - product);
         }
         half = 2;
@@ -226,12 +226,12 @@ pub fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
             for j in 0..half {
                 let w = twiddles.get(half + j);
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                let (c, d) = (s[at[2]], V::scaled(s[at[3]], w));
+                let (c, d) = (s[at[2]], V::scaled(&s[at[3]], w.borrow()));
+                let (a, b) = (s[at[0]], V::scaled(&s[at[1]], w.borrow()));
                 let odds = (
-                    V::scaled(c + d, twiddles.get(2 * half + j)),
-                    V::scaled(c - d, twiddles.get(3 * half + j)),
+                    V::scaled(&(c + d), twiddles.get(2 * half + j).borrow()),
+                    V::scaled(&(c - d), twiddles.get(3 * half + j).borrow()),
                 );
-                let (a, b) = (s[at[0]], V::scaled(s[at[1]], w));
                 let evens = (a + b, a - b);
                 s[at[0]] = evens.0 + odds.0;
                 s[at[1]] = evens.1 + odds.1;
@@ -258,13 +258,13 @@ fn interpolate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
                 let evens = (a + c, b + d);
                 let w = twiddles.get(half + j);
                 s[at[0]] = V::narrow(evens.0 + evens.1).widen();
-                s[at[1]] = V::scaled(evens.0 - evens.1, w);
+                s[at[1]] = V::scaled(&(evens.0 - evens.1), w.borrow());
                 let odds = (
-                    V::scaled(a - c, twiddles.get(2 * half + j)),
-                    V::scaled(b - d, twiddles.get(3 * half + j)),
+                    V::scaled(&(a - c), twiddles.get(2 * half + j).borrow()),
+                    V::scaled(&(b - d), twiddles.get(3 * half + j).borrow()),
                 );
                 s[at[2]] = odds.0 + odds.1;
-                s[at[3]] = V::scaled(odds.0 - odds.1, w);
+                s[at[3]] = V::scaled(&(odds.0 - odds.1), w.borrow());
             }
         }
         half /= 4;
@@ -273,7 +273,7 @@ fn interpolate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
         let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
             let (a, b) = (s[i], s[i + 1]);
-            (s[i], s[i + 1]) = (a + b, V::scaled(a - b, w));
+            (s[i], s[i + 1]) = (a + b, V::scaled(&(a - b), w.borrow()));
         }
     }
 }

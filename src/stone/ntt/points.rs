@@ -190,11 +190,11 @@ impl Kernel for AtPoints<'_> {
                 for (powers, remainder) in parts.zip(remainder.chunks(MOST_PRODUCTS)) {
                     let mut products = V::no_products();
                     for (power, coefficient) in powers.iter().zip(remainder) {
-                        products = V::add_product(products, *power, *coefficient);
+                        products = V::add_product(products, power, coefficient);
                     }
                     sum = V::narrow(sum.widen() + V::sum(products));
                 }
-                let weighted = sum.mul_wide(V::from(point.weights[block]));
+                let weighted = sum.mul_wide(&V::from(point.weights[block]));
                 sums[i] = V::narrow(sums[i].widen() + weighted);
             }
         }

@@ -11,11 +11,11 @@ use std::arch::x86_64::*;
 pub type Limbs = [__m256i; 9];
 
 /// Bits of a limb: `vpmuludq` multiplies 32, and nine products must fit 64.
-const BITS: i32 = 29;
+pub const BITS: i32 = 29;
 
 /// p's seventh and ninth limb; the first is one.
-const P6: i64 = 17 << 18;
-const P8: i64 = 1 << 19;
+pub const P6: i64 = 17 << 18;
+pub const P8: i64 = 1 << 19;
 
 #[inline(always)]
 pub fn splat(value: i64) -> __m256i {
@@ -131,119 +131,6 @@ pub fn fold(mut l: Limbs) -> Limbs {
         l[i] = and(l[i], mask());
     }
     l
-}
-
-/// What the columns of a product start with: p for each quotient that [`reduced`]
-/// takes one too small. p's lowest limb turns the limb that vanishes into a carry,
-/// which is 2^29 in that limb.
-const START: [i64; 17] = {
-    let mut start = [0; 17];
-    let mut i = 0;
-    while i < 9 {
-        start[i] += 1 << BITS;
-        start[i + 6] += P6;
-        start[i + 8] += P8;
-        i += 1;
-    }
-    start
-};
-
-/// A product that is divided by 2^261 modulo p while its columns are added up.
-struct Reduction {
-    quotients: Limbs,
-    result: Limbs,
-    carry: __m256i,
-}
-
-impl Reduction {
-    #[inline(always)]
-    fn new() -> Self {
-        let zero = splat(0);
-        Reduction {
-            quotients: [zero; 9],
-            result: [zero; 9],
-            carry: zero,
-        }
-    }
-
-    /// Takes the sum of all products of limbs whose indices add up to K, below 2^62.
-    #[inline(always)]
-    fn column<const K: usize>(&mut self, sum: __m256i) {
-        // What was carried comes last: all else can be computed before.
-        let mut t = add(sum, splat(START[K]));
-        if K >= 6 && K < 15 {
-            t = add(t, times(self.quotients[K - 6], splat(P6)));
-        }
-        if K >= 8 {
-            t = add(t, shl::<19>(self.quotients[K - 8]));
-        }
-        t = add(t, self.carry);
-        self.carry = shr::<BITS>(t);
-        if K < 9 {
-            // p ≡ 1 mod 2^29: the Montgomery quotient is minus the limb. The
-            // complement is one less and cheaper.
-            self.quotients[K] = unsafe { _mm256_andnot_si256(t, mask()) };
-        } else {
-            self.result[K - 9] = and(t, mask());
-        }
-    }
-
-    /// Hardly above a·b/2^261 + p, its limbs below 2^29.
-    #[inline(always)]
-    fn finish(mut self) -> Limbs {
-        self.result[8] = self.carry;
-        self.result
-    }
-}
-
-/// The products of limbs whose indices add up to K.
-#[inline(always)]
-fn column<const K: usize>(a: &Limbs, b: &Limbs) -> __m256i {
-    let first = K.saturating_sub(8);
-    let mut sum = times(a[first], b[K - first]);
-    for i in first + 1..K.min(8) + 1 {
-        sum = add(sum, times(a[i], b[K - i]));
-    }
-    sum
-}
-
-/// As [`column`] of a square: every product of two different limbs occurs twice.
-#[inline(always)]
-fn square_column<const K: usize>(a: &Limbs, twice: &Limbs) -> __m256i {
-    let first = K.saturating_sub(8);
-    let mut sum = match K % 2 {
-        0 => times(a[K / 2], a[K / 2]),
-        _ => times(twice[first], a[K - first]),
-    };
-    for i in first + K % 2..K.div_ceil(2) {
-        sum = add(sum, times(twice[i], a[K - i]));
-    }
-    sum
-}
-
-/// Every column in turn.
-macro_rules! reduced {
-    ($sum:ident, $a:expr, $b:expr; $($k:literal)*) => {{
-        let mut reduction = Reduction::new();
-        $(reduction.column::<$k>($sum::<$k>($a, $b));)*
-        reduction.finish()
-    }};
-    ($sum:ident, $a:expr, $b:expr) => {
-        reduced!($sum, $a, $b; 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16)
-    };
-}
-
-/// a·b/2^261 modulo p. The factors' limbs are below 2^29.
-#[inline(always)]
-pub fn mul(a: &Limbs, b: &Limbs) -> Limbs {
-    reduced!(column, a, b)
-}
-
-/// a²/2^261 modulo p. The limbs are below 2^29.
-#[inline(always)]
-pub fn square(a: &Limbs) -> Limbs {
-    let twice = add_limbs(*a, *a);
-    reduced!(square_column, a, &twice)
 }
 
 /// 32 times the value of four 64-bit words (below p), in limbs.

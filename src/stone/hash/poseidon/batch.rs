@@ -1,7 +1,7 @@
 //! Many independent Poseidon hashes at once.
 
-use super::constants::{Folded, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, folded};
-use crate::stone::field::{Felt, Hades, Kernel, Packed};
+use super::{constants::folded, cube};
+use crate::stone::field::{Felt, Kernel, Packed};
 
 /// Packs hashed together. Each round of a permutation waits for the one before;
 /// a second, independent permutation fills the time.
@@ -28,10 +28,6 @@ impl Kernel for Batch<'_> {
 
     #[inline(always)]
     fn run<V: Packed>(self) {
-        let rounds = match V::HADES {
-            Some(rounds) => Rounds::Own(rounds),
-            None => Rounds::OfOperations(Box::new(Constants::<V>::new(folded()))),
-        };
         let lanes = INTERLEAVED * V::WIDTH;
         let zero = V::from(Felt::ZERO);
         let one = V::from(Felt::ONE);
@@ -66,7 +62,7 @@ impl Kernel for Batch<'_> {
                             let at = i * V::WIDTH * self.row_len + column;
                             let element = V::load_strided(&rows[at..], self.row_len);
                             *s = match self.factor {
-                                Some(_) => V::narrow(s.widen() + element.mul_wide(factor)),
+                                Some(_) => V::narrow(s.widen() + element.mul_wide(&factor)),
                                 None => *s + element,
                             };
                         } else if column == self.row_len {
@@ -74,7 +70,7 @@ impl Kernel for Batch<'_> {
                         }
                     }
                 }
-                permute(&mut states, &rounds);
+                permute(&mut states);
             }
             if !whole {
                 tail_out.resize(lanes, Felt::ZERO);
@@ -90,42 +86,14 @@ impl Kernel for Batch<'_> {
     }
 }
 
-/// How a packed type does the rounds.
-enum Rounds<V: Packed> {
-    /// With code of its own.
-    Own(Hades<V::Sum>),
-    OfOperations(Box<Constants<V>>),
-}
-
-/// [`Folded`] as the packed type takes it.
-struct Constants<V: Packed> {
-    first: [[V::Constant; 3]; HALF_FULL_ROUNDS],
-    partial: [V::Constant; PARTIAL_ROUNDS],
-    last: [[V::Constant; 3]; HALF_FULL_ROUNDS],
-}
-
-impl<V: Packed> Constants<V> {
-    #[inline(always)]
-    fn new(folded: &Folded) -> Self {
-        Constants {
-            first: folded.first.map(|c| c.map(V::addend)),
-            partial: folded.partial.map(V::addend),
-            last: folded.last.map(|c| c.map(V::addend)),
-        }
-    }
-}
-
 /// Hades of both states, as [`super::permute`].
 #[inline(always)]
-fn permute<V: Packed>(states: &mut States<V>, rounds: &Rounds<V>) {
+fn permute<V: Packed>(states: &mut States<V>) {
     let [s, t] = states;
     let s = [s[0].widen(), s[1].widen(), s[2].widen()];
     let t = [t[0].widen(), t[1].widen(), t[2].widen()];
     let mut sums = [s, t];
-    match rounds {
-        Rounds::Own(rounds) => rounds(&mut sums),
-        Rounds::OfOperations(constants) => sums = all_rounds::<V>(sums, constants),
-    }
+    V::hades(&mut sums);
     for (state, sums) in states.iter_mut().zip(sums) {
         for (element, sum) in state.iter_mut().zip(sums) {
             *element = V::narrow(sum);
@@ -133,50 +101,31 @@ fn permute<V: Packed>(states: &mut States<V>, rounds: &Rounds<V>) {
     }
 }
 
-/// Named states rather than loops over an array: they stay in registers.
-#[inline(always)]
-fn all_rounds<V: Packed>(
-    [mut s, mut t]: [[V::Sum; 3]; INTERLEAVED],
-    constants: &Constants<V>,
-) -> [[V::Sum; 3]; INTERLEAVED] {
-    for round in &constants.first {
-        s = full_round::<V>(s, round);
-        t = full_round::<V>(t, round);
-    }
-    for rounds in constants.partial.chunks(LAZY_ROUNDS) {
-        for state in [&mut s, &mut t] {
-            state[0] = V::narrow(state[0]).widen();
-            state[1] = V::narrow(state[1]).widen();
+/// The rounds of Hades on two states without vectors: named states rather than a loop
+/// over them, so that one goes on while the other waits.
+pub fn rounds([s, t]: &mut [[Felt; 3]; INTERLEAVED]) {
+    let constants = folded();
+    let full_rounds = |s: &mut [Felt; 3], t: &mut [Felt; 3], rounds: &[[Felt; 3]]| {
+        for round in rounds {
+            *s = full_round(*s, round);
+            *t = full_round(*t, round);
         }
-        for constant in rounds {
-            s = partial_round::<V>(s, constant);
-            t = partial_round::<V>(t, constant);
-        }
+    };
+    full_rounds(s, t, &constants.first);
+    for constant in &constants.partial {
+        *s = mix::<Felt>(s[0], s[1], cube(s[2] + *constant));
+        *t = mix::<Felt>(t[0], t[1], cube(t[2] + *constant));
     }
-    for round in &constants.last {
-        s = full_round::<V>(s, round);
-        t = full_round::<V>(t, round);
-    }
-    [s, t]
+    full_rounds(s, t, &constants.last);
 }
 
-/// Partial rounds after which the elements that are not cubed are reduced. In four
-/// rounds the first becomes a sum of 128 elements and 40 + 12 + 4 + 1 = 57 products,
-/// within the bounds of [`Packed::narrow`].
-const LAZY_ROUNDS: usize = 4;
-
 #[inline(always)]
-fn full_round<V: Packed>(state: [V::Sum; 3], constants: &[V::Constant; 3]) -> [V::Sum; 3] {
-    mix::<V>(
-        V::cubed(state[0], constants[0]),
-        V::cubed(state[1], constants[1]),
-        V::cubed(state[2], constants[2]),
+fn full_round([a, b, c]: [Felt; 3], constants: &[Felt; 3]) -> [Felt; 3] {
+    mix::<Felt>(
+        cube(a + constants[0]),
+        cube(b + constants[1]),
+        cube(c + constants[2]),
     )
-}
-
-#[inline(always)]
-fn partial_round<V: Packed>([a, b, c]: [V::Sum; 3], constant: &V::Constant) -> [V::Sum; 3] {
-    mix::<V>(a, b, V::cubed(c, *constant))
 }
 
 /// The linear layer: 3a + b + c, a − b + c, a + b − 2c.

@@ -5,9 +5,9 @@ mod batch;
 mod constants;
 
 use crate::stone::field::{Felt, dispatch};
-pub use batch::mix;
+pub use batch::{mix, rounds};
 pub use constants::{
-    AirKeys, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, air_keys, folded, round_constants,
+    AirKeys, Folded, HALF_FULL_ROUNDS, PARTIAL_ROUNDS, ROUNDS, air_keys, folded, round_constants,
 };
 use rayon::prelude::*;
 

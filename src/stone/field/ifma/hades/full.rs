@@ -5,7 +5,7 @@ use super::{
     squared, with_start,
 };
 use crate::stone::{
-    field::{Felt, Packed},
+    field::Felt,
     hash::poseidon::{HALF_FULL_ROUNDS, mix},
 };
 
@@ -16,7 +16,7 @@ const TOPS: [i64; 3] = [8, 2, 0];
 
 /// What is added in some full rounds.
 pub struct FullRounds {
-    /// To the elements at first, as [`Packed::addend`].
+    /// To the elements at first, as [`Felt8::addend`].
     first: [[i64; 5]; 3],
     /// To the first state's first cube.
     entry: [i64; 5],

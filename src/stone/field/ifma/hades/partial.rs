@@ -30,7 +30,7 @@ const TOP: i64 = -8;
 
 /// What is added to the limbs of sums before the pipeline, in it and behind it.
 pub struct PartialRounds {
-    /// To what is cubed in rounds 0, 1 and 2 and in the last, as [`Packed::addend`].
+    /// To what is cubed in rounds 0, 1 and 2 and in the last, as [`Felt8::addend`].
     first: [[i64; 5]; 3],
     last: [i64; 5],
     /// To the second state's cube of round 1.
@@ -133,7 +133,7 @@ impl PartialRounds {
         let now = Felt8::narrow(plus(Sum8(*now), &addends[0]));
         let before = Felt8::narrow(plus(Sum8(*before), &addends[1])).widen();
         // a = u/2 + the u before, and b = u − a.
-        let half = now.mul_wide(Felt8::from(self.half));
+        let half = now.mul_wide(&Felt8::from(self.half));
         mix::<Felt8>(half + before, half - before, cube)
     }
 }
