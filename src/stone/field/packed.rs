@@ -30,6 +30,8 @@
 //! - `*` is a call of an out-of-line function, so that an evaluator with hundreds
 //!   of products stays within the instruction cache. Short loops that live off
 //!   products use [`Packed::mul_inline`].
+//! - Operands that lie in memory are given by reference where an operation takes them
+//!   so: AVX2's elements are copied at a cost that shows.
 //! - Threads go outside: rayon over blocks, `dispatch` within each task (a task's
 //!   closure is a function of its own and would not be inlined).
 
