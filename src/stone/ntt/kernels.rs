@@ -227,11 +227,11 @@ pub fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
                 let w = twiddles.get(half + j);
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
                 let (c, d) = (s[at[2]], V::scaled(&s[at[3]], w.borrow()));
-                let (a, b) = (s[at[0]], V::scaled(&s[at[1]], w.borrow()));
                 let odds = (
                     V::scaled(&(c + d), twiddles.get(2 * half + j).borrow()),
                     V::scaled(&(c - d), twiddles.get(3 * half + j).borrow()),
                 );
+                let (a, b) = (s[at[0]], V::scaled(&s[at[1]], w.borrow()));
                 let evens = (a + b, a - b);
                 s[at[0]] = evens.0 + odds.0;
                 s[at[1]] = evens.1 + odds.1;
