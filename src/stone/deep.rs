@@ -198,7 +198,14 @@ impl Kernel for AddQuotients<'_> {
                     let mut constant = || V::splat(*constants.next().expect("one for each term"));
                     let mut numerator = constant().widen();
                     let mut products = V::no_products();
-                    for (column, _) in &group.linear {
+                    let pairs = group.linear.chunks_exact(2);
+                    let single = pairs.remainder();
+                    for pair in pairs {
+                        let [a, b] = [&cells[pair[0].0], &cells[pair[1].0]];
+                        let (c, d) = (constant(), constant());
+                        products = V::add_two_products(products, [a, &c], [b, &d]);
+                    }
+                    for (column, _) in single {
                         products = V::add_product(products, &cells[*column], &constant());
                     }
                     numerator = numerator + V::sum(products);

@@ -197,12 +197,14 @@ impl Prover<'_> {
             coset.extend(values);
         }
         let tables = [original, interaction];
-        let (composition, first_layer) = transcript.scoped("Out Of Domain Sampling", |t| {
-            self.sample_out_of_domain(&tables, cosets, &elements, alpha, t)
-        })?;
+        let (composition, first_layer, columns) = transcript
+            .scoped("Out Of Domain Sampling", |t| {
+                self.sample_out_of_domain(&tables, cosets, &elements, alpha, t)
+            })?;
         let [original, interaction] = tables;
+        let tables = [original, interaction, composition];
         transcript.scoped("FRI", |t| {
-            self.low_degree_test([original, interaction, composition], first_layer, t)
+            self.low_degree_test(tables, columns, first_layer, t)
         })
     }
 
@@ -235,8 +237,8 @@ impl Prover<'_> {
     }
 
     /// Commits to the composition polynomial, sends the mask's values at a drawn
-    /// point and returns the composition table and FRI layer 0 (coefficients).
-    /// `cosets` are the trace's columns.
+    /// point and returns the composition table, FRI layer 0 (coefficients) and all
+    /// tables' columns on the first coset. `cosets` are the trace's columns.
     fn sample_out_of_domain(
         &self,
         tables: &[Table; 2],
@@ -244,7 +246,7 @@ impl Prover<'_> {
         interaction: &[Felt],
         alpha: Felt,
         transcript: &mut Transcript,
-    ) -> Result<(Table, Vec<Felt>), ProveError> {
+    ) -> Result<(Table, Vec<Felt>, Vec<Vec<Felt>>), ProveError> {
         self.begin(Stage::Composition);
         let coefficients =
             self.composition(tables, &columns, &mut second_coset, interaction, alpha);
@@ -311,10 +313,9 @@ impl Prover<'_> {
         deep::add_quotients(&cells, &by_row, &inverses, g, &mut layer);
         let by_row = BTreeMap::from([(0, composition_terms)]);
         deep::add_quotients(&cells, &by_row, &inverses_squared, g, &mut layer);
-        memory::release(columns);
         // FRI works on the domain without its offset.
         self.ntt.interpolate(std::slice::from_mut(&mut layer));
-        Ok((composition, layer))
+        Ok((composition, layer, columns))
     }
 
     /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²), in
@@ -374,7 +375,8 @@ impl Prover<'_> {
 
     fn low_degree_test(
         &self,
-        traces: [Table; 3],
+        tables: [Table; 3],
+        columns: Vec<Vec<Felt>>,
         first_layer: Vec<Felt>,
         transcript: &mut Transcript,
     ) -> Result<(), ProveError> {
@@ -394,16 +396,21 @@ impl Prover<'_> {
         transcript.scoped("Decommitment", |transcript| {
             transcript.scoped("Layer 0", |transcript| {
                 transcript.scoped("Virtual Oracle", |transcript| {
-                    for (i, table) in traces.iter().enumerate() {
+                    let mut columns = &columns[..];
+                    for (i, table) in tables.iter().enumerate() {
+                        let n = table.polynomials().coefficients.len();
+                        let (own, others) = columns.split_at(n);
+                        columns = others;
                         transcript.scoped(format!("Trace {i}"), |transcript| {
-                            table.decommit(&rows, &Default::default(), transcript);
+                            table.decommit(&rows, &Default::default(), own, transcript);
                         });
                     }
                 });
             });
             layers.decommit(&queries, params, transcript);
         });
-        memory::release(traces);
+        memory::release(tables);
+        memory::release(columns);
         Ok(())
     }
 }

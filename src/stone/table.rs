@@ -182,17 +182,20 @@ impl Table {
 
     /// Sends the cells of the queried rows, except those the verifier computes
     /// itself (`known`, as row and column), then what authenticates the rows.
+    /// `first_coset` has the polynomials' values there, which then need not be computed
+    /// again, or nothing.
     pub fn decommit(
         &self,
         rows: &BTreeSet<u64>,
         known: &BTreeSet<(u64, usize)>,
+        first_coset: &[Vec<Felt>],
         transcript: &mut Transcript,
     ) {
         let log_rows_per_leaf = self.shape.log_rows_per_leaf();
         let log_group = self.tree.log_subtree() + log_rows_per_leaf;
         let mut groups: Vec<u64> = rows.iter().map(|row| row >> log_group).collect();
         groups.dedup();
-        let of_groups = self.row_groups(&groups, log_group);
+        let of_groups = self.row_groups(&groups, log_group, first_coset);
         let groups: BTreeMap<u64, RowGroup> = groups.into_iter().zip(of_groups).collect();
         let cells = |row: u64| {
             let in_group = row as usize & ((1 << log_group) - 1);
@@ -227,10 +230,28 @@ impl Table {
     }
 
     /// The cells of groups of 2^log_group rows.
-    fn row_groups(&self, groups: &[u64], log_group: u32) -> Vec<RowGroup> {
+    fn row_groups(
+        &self,
+        groups: &[u64],
+        log_group: u32,
+        first_coset: &[Vec<Felt>],
+    ) -> Vec<RowGroup> {
         let s = self.log_interleaved;
-        let firsts: Vec<u64> = groups.iter().map(|group| group << log_group << s).collect();
-        let groups = self.polynomials.evaluate_groups(&firsts, log_group + s);
+        let log_n = self.polynomials.log_n;
+        let mut firsts: Vec<u64> = groups.iter().map(|group| group << log_group << s).collect();
+        let at_hand: Vec<u64> = match first_coset {
+            [] => Vec::new(),
+            _ => firsts.extract_if(.., |first| *first < 1 << log_n).collect(),
+        };
+        // Both are in order, and what is at hand comes before the rest.
+        let at_hand = at_hand.iter().map(|first| {
+            let run = |column: &Vec<Felt>| {
+                let indices = *first as usize..*first as usize + (1 << (log_group + s));
+                indices.map(|i| column[bit_reverse(i, log_n)]).collect()
+            };
+            first_coset.iter().map(run).collect()
+        });
+        let computed = self.polynomials.evaluate_groups(&firsts, log_group + s);
         let rows = |values: Vec<Vec<Felt>>| {
             let row = |row: usize| match s {
                 0 => values.iter().map(|column| column[row]).collect(),
@@ -238,7 +259,7 @@ impl Table {
             };
             (0..1usize << log_group).map(row).collect()
         };
-        groups.into_iter().map(rows).collect()
+        at_hand.chain(computed).map(rows).collect()
     }
 }
 

@@ -27,7 +27,7 @@ const MOST_REPEATS: u64 = 4;
 pub struct Tape {
     /// What is read by row; steps name them by index.
     pub inputs: Vec<Symbol>,
-    /// The first is zero, which sums begin with.
+    /// The first is zero, which sums begin with that only subtract.
     constants: Vec<Felt>,
     terms: Vec<Term>,
     steps: Vec<Step>,
@@ -43,7 +43,7 @@ enum Step {
         to: usize,
         input: usize,
     },
-    /// The sum of the terms first..end.
+    /// The sum of the terms first..end, the first of which is added.
     Sum {
         to: usize,
         first: usize,
@@ -63,17 +63,54 @@ enum Term {
     SubtractProduct(usize, usize),
     /// A slot times a constant.
     AddScaled(usize, usize),
+    // Two of a kind, which are reduced once.
+    AddProducts([usize; 2], [usize; 2]),
+    SubtractProducts([usize; 2], [usize; 2]),
+    AddBothScaled([usize; 2], [usize; 2]),
 }
 
 impl Term {
+    /// One term for two, if there is such a term.
+    fn join(self, other: Term) -> Option<Term> {
+        match (self, other) {
+            (Term::AddProduct(a, b), Term::AddProduct(c, d)) => {
+                Some(Term::AddProducts([a, b], [c, d]))
+            }
+            (Term::SubtractProduct(a, b), Term::SubtractProduct(c, d)) => {
+                Some(Term::SubtractProducts([a, b], [c, d]))
+            }
+            (Term::AddScaled(a, b), Term::AddScaled(c, d)) => {
+                Some(Term::AddBothScaled([a, b], [c, d]))
+            }
+            _ => None,
+        }
+    }
+
+    fn is_subtracted(&self) -> bool {
+        matches!(
+            self,
+            Term::Subtract(_)
+                | Term::SubtractInput(_)
+                | Term::SubtractProduct(..)
+                | Term::SubtractProducts(..)
+        )
+    }
+
     /// The slots it reads.
     fn slots(&mut self) -> impl Iterator<Item = &mut usize> {
-        let [a, b] = match self {
-            Term::Add(a) | Term::Subtract(a) | Term::AddScaled(a, _) => [Some(a), None],
-            Term::AddProduct(a, b) | Term::SubtractProduct(a, b) => [Some(a), Some(b)],
-            Term::AddInput(_) | Term::SubtractInput(_) | Term::AddConstant(_) => [None, None],
+        let slots: [Option<&mut usize>; 4] = match self {
+            Term::Add(a) | Term::Subtract(a) | Term::AddScaled(a, _) => [Some(a), None, None, None],
+            Term::AddProduct(a, b)
+            | Term::SubtractProduct(a, b)
+            | Term::AddBothScaled([a, _], [b, _]) => [Some(a), Some(b), None, None],
+            Term::AddProducts([a, b], [c, d]) | Term::SubtractProducts([a, b], [c, d]) => {
+                [Some(a), Some(b), Some(c), Some(d)]
+            }
+            Term::AddInput(_) | Term::SubtractInput(_) | Term::AddConstant(_) => {
+                [None, None, None, None]
+            }
         };
-        [a, b].into_iter().flatten()
+        slots.into_iter().flatten()
     }
 }
 
@@ -193,6 +230,58 @@ impl Tape {
         let n = BLOCK / V::WIDTH;
         let zero = V::splat(constants[0]).widen();
         let mut sums = vec![zero; n];
+        // One term for all rows of the block, given whether it is the sum's first and, of
+        // the last, where its slot begins. What a sum begins with is not added to zero, and
+        // what it ends with is reduced at once: half of the sums have no more than two
+        // terms, and their reading and writing costs as much as a reduction.
+        macro_rules! add {
+            ($place:ident, $i:ident => $term:expr) => {
+                match $place {
+                    (true, None) => {
+                        for $i in 0..n {
+                            sums[$i] = $term;
+                        }
+                    }
+                    (true, Some(slot)) => {
+                        for $i in 0..n {
+                            slots[slot + $i] = V::narrow($term);
+                        }
+                    }
+                    (false, None) => {
+                        for $i in 0..n {
+                            sums[$i] = sums[$i] + $term;
+                        }
+                    }
+                    (false, Some(slot)) => {
+                        for $i in 0..n {
+                            slots[slot + $i] = V::narrow(sums[$i] + $term);
+                        }
+                    }
+                }
+            };
+        }
+        // The same of a term that is subtracted, which is never the first.
+        macro_rules! subtract {
+            ($place:ident, $i:ident => $term:expr) => {
+                match $place.1 {
+                    None => {
+                        for $i in 0..n {
+                            sums[$i] = sums[$i] - $term;
+                        }
+                    }
+                    Some(slot) => {
+                        for $i in 0..n {
+                            slots[slot + $i] = V::narrow(sums[$i] - $term);
+                        }
+                    }
+                }
+            };
+        }
+        macro_rules! two {
+            ($a:expr, $b:expr; $c:expr, $d:expr) => {
+                V::sum(V::add_two_products(V::no_products(), [$a, $b], [$c, $d]))
+            };
+        }
         for step in &self.steps {
             match *step {
                 Step::Load { to, input } => {
@@ -202,69 +291,49 @@ impl Tape {
                     }
                 }
                 Step::Sum { to, first, end } => {
-                    for sum in sums.iter_mut() {
-                        *sum = zero;
-                    }
-                    for term in &self.terms[first..end] {
-                        match *term {
+                    for at in first..end {
+                        let slot = (at + 1 == end).then_some(to * n);
+                        let place = (at == first, slot);
+                        match self.terms[at] {
                             Term::Add(a) => {
-                                let values = &slots[a * n..][..n];
-                                for (sum, value) in sums.iter_mut().zip(values) {
-                                    *sum = *sum + value.widen();
-                                }
+                                add!(place, i => slots[a * n + i].widen());
                             }
                             Term::Subtract(a) => {
-                                let values = &slots[a * n..][..n];
-                                for (sum, value) in sums.iter_mut().zip(values) {
-                                    *sum = *sum - value.widen();
-                                }
+                                subtract!(place, i => slots[a * n + i].widen());
                             }
                             Term::AddInput(input) => {
                                 let source = sources[input];
-                                for (i, sum) in sums.iter_mut().enumerate() {
-                                    let value: V = source.load(row + i * V::WIDTH);
-                                    *sum = *sum + value.widen();
-                                }
+                                add!(place, i => source.load::<V>(row + i * V::WIDTH).widen());
                             }
                             Term::SubtractInput(input) => {
                                 let source = sources[input];
-                                for (i, sum) in sums.iter_mut().enumerate() {
-                                    let value: V = source.load(row + i * V::WIDTH);
-                                    *sum = *sum - value.widen();
-                                }
+                                subtract!(place, i => source.load::<V>(row + i * V::WIDTH).widen());
                             }
                             Term::AddConstant(c) => {
                                 let constant = V::splat(constants[c]).widen();
-                                for sum in sums.iter_mut() {
-                                    *sum = *sum + constant;
-                                }
+                                add!(place, i => constant);
                             }
                             Term::AddProduct(a, b) => {
-                                let a = &slots[a * n..][..n];
-                                let b = &slots[b * n..][..n];
-                                for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
-                                    *sum = *sum + a.mul_wide(b);
-                                }
+                                add!(place, i => slots[a * n + i].mul_wide(&slots[b * n + i]));
                             }
                             Term::SubtractProduct(a, b) => {
-                                let a = &slots[a * n..][..n];
-                                let b = &slots[b * n..][..n];
-                                for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
-                                    *sum = *sum - a.mul_wide(b);
-                                }
+                                subtract!(place, i => slots[a * n + i].mul_wide(&slots[b * n + i]));
                             }
                             Term::AddScaled(a, c) => {
                                 let factor = V::splat(constants[c]);
-                                let values = &slots[a * n..][..n];
-                                for (sum, value) in sums.iter_mut().zip(values) {
-                                    *sum = *sum + value.mul_wide(&factor);
-                                }
+                                add!(place, i => slots[a * n + i].mul_wide(&factor));
+                            }
+                            Term::AddProducts([a, b], [c, d]) => {
+                                add!(place, i => two!(&slots[a * n + i], &slots[b * n + i]; &slots[c * n + i], &slots[d * n + i]));
+                            }
+                            Term::SubtractProducts([a, b], [c, d]) => {
+                                subtract!(place, i => two!(&slots[a * n + i], &slots[b * n + i]; &slots[c * n + i], &slots[d * n + i]));
+                            }
+                            Term::AddBothScaled([a, b], [c, d]) => {
+                                let (b, d) = (V::splat(constants[b]), V::splat(constants[d]));
+                                add!(place, i => two!(&slots[a * n + i], &b; &slots[c * n + i], &d));
                             }
                         }
-                    }
-                    let slot = &mut slots[to * n..][..n];
-                    for (slot, sum) in slot.iter_mut().zip(sums.iter()) {
-                        *slot = V::narrow(*sum);
                     }
                 }
             }
@@ -464,8 +533,23 @@ impl Lowering {
         self.step(sum.terms)
     }
 
-    fn step(&mut self, terms: Vec<Term>) -> usize {
+    fn step(&mut self, all: Vec<Term>) -> usize {
         let to = self.new_slot();
+        let mut terms: Vec<Term> = Vec::new();
+        for term in all {
+            let mut joined = terms.iter_mut().filter_map(|other| {
+                let both = other.join(term)?;
+                Some((other, both))
+            });
+            match joined.next() {
+                Some((other, both)) => *other = both,
+                None => terms.push(term),
+            }
+        }
+        match terms.iter().position(|term| !term.is_subtracted()) {
+            Some(added) => terms.swap(0, added),
+            None => terms.insert(0, Term::AddConstant(0)),
+        }
         let first = self.tape.terms.len();
         self.tape.terms.extend(terms);
         let end = self.tape.terms.len();

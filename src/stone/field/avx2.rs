@@ -21,7 +21,7 @@ mod limbs;
 use super::{Felt, Kernel, Packed, operators::operators, transpose::transpose};
 use limbs::*;
 use products::product as mul_out_of_line;
-use products::{product, square};
+use products::{product, square, two_products};
 use std::{
     arch::x86_64::*,
     ops::{Add, Sub},
@@ -121,6 +121,11 @@ impl Packed for Felt4 {
     #[inline(always)]
     fn add_product(products: Sum4, a: &Self, b: &Self) -> Sum4 {
         products + a.mul_wide(b)
+    }
+
+    #[inline(always)]
+    fn add_two_products(products: Sum4, [a, b]: [&Self; 2], [c, d]: [&Self; 2]) -> Sum4 {
+        products + unsafe { two_products::<Sum4>([&a.0, &b.0], [&c.0, &d.0]) }
     }
 
     #[inline(always)]

@@ -104,6 +104,16 @@ pub trait Packed: Algebra + Copy {
     /// Adds a·b. Of loaded elements at most [`MOST_PRODUCTS`] are added.
     fn add_product(products: Self::Products, a: &Self, b: &Self) -> Self::Products;
 
+    /// Adds a·b + c·d, at less cost where two products are reduced at once.
+    #[inline(always)]
+    fn add_two_products(
+        products: Self::Products,
+        [a, b]: [&Self; 2],
+        [c, d]: [&Self; 2],
+    ) -> Self::Products {
+        Self::add_product(Self::add_product(products, a, b), c, d)
+    }
+
     /// Of loaded elements' products each counts as two thirds in [`Packed::narrow`].
     fn sum(products: Self::Products) -> Self::Sum;
 
@@ -295,9 +305,10 @@ mod tests {
             for at in (0..n).step_by(V::WIDTH) {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
                 let mut products = V::no_products();
-                for _ in 0..MOST_PRODUCTS / 2 {
+                for _ in 0..MOST_PRODUCTS / 4 {
                     products = V::add_product(products, &a, &b);
                     products = V::add_product(products, &b, &b);
+                    products = V::add_two_products(products, [&a, &b], [&b, &b]);
                 }
                 // As much of either sign as a sum may have.
                 let (product, difference) = (b.mul_wide(&(a + b)), (a - b).widen());

@@ -146,7 +146,7 @@ impl FriLayers {
                 .collect();
             let rows = known.iter().map(|(row, _)| *row).collect();
             transcript.scoped(format!("Layer {}", i + 1), |transcript| {
-                layer.decommit(&rows, &known, transcript);
+                layer.decommit(&rows, &known, &[], transcript);
             });
             folded += step;
         }

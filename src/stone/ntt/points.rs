@@ -20,7 +20,7 @@ use rayon::prelude::*;
 const MAX_LOG_CLASSES: u32 = 3;
 /// log2 of the coefficients of a remainder that are worked on at a time: all remainders
 /// together stay in the second cache level.
-const LOG_BLOCK: u32 = 9;
+const LOG_BLOCK: u32 = 8;
 /// Coefficients that one task takes.
 const TASK: usize = 1 << 15;
 
@@ -189,8 +189,12 @@ impl Kernel for AtPoints<'_> {
                 let parts = powers.chunks(MOST_PRODUCTS);
                 for (powers, remainder) in parts.zip(remainder.chunks(MOST_PRODUCTS)) {
                     let mut products = V::no_products();
-                    for (power, coefficient) in powers.iter().zip(remainder) {
+                    let (pairs, others) = (powers.chunks_exact(2), remainder.chunks_exact(2));
+                    if let ([power], [coefficient]) = (pairs.remainder(), others.remainder()) {
                         products = V::add_product(products, power, coefficient);
+                    }
+                    for (x, c) in pairs.zip(others) {
+                        products = V::add_two_products(products, [&x[0], &c[0]], [&x[1], &c[1]]);
                     }
                     sum = V::narrow(sum.widen() + V::sum(products));
                 }

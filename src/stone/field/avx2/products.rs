@@ -119,6 +119,13 @@ macro_rules! twice {
     };
 }
 
+/// The same of the other product's first factor, where there are two products.
+macro_rules! second_limb {
+    () => {
+        "ymm10"
+    };
+}
+
 /// [`BITS`] ones.
 macro_rules! mask {
     () => {
@@ -152,6 +159,12 @@ macro_rules! load_limb {
     };
 }
 
+macro_rules! load_second_limb {
+    ($row:tt) => {
+        concat!("vmovdqa ", second_limb!(), ", [{c} + 32 * ", $row, "]\n")
+    };
+}
+
 /// A row's products in columns that they are the first of.
 macro_rules! first {
     ($row:tt, $factor:expr; $($column:tt)*) => {
@@ -176,6 +189,16 @@ macro_rules! add {
     ($row:tt, $factor:expr; $($column:tt)*) => {
         concat!($(
             "vpmuludq ymm13, ", $factor, ", [{b} + 32 * (", $column, " - ", $row, ")]\n",
+            "vpaddq ", column!($column), ", ", column!($column), ", ymm13\n",
+        )*)
+    };
+}
+
+/// The same of the second product.
+macro_rules! add_second {
+    ($row:tt; $($column:tt)*) => {
+        concat!($(
+            "vpmuludq ymm13, ", second_limb!(), ", [{d} + 32 * (", $column, " - ", $row, ")]\n",
             "vpaddq ", column!($column), ", ", column!($column), ", ymm13\n",
         )*)
     };
@@ -288,16 +311,54 @@ macro_rules! product {
     };
 }
 
+/// A row of two products' sum, from its columns. Columns stay below 2^64: they hold no
+/// more than eighteen products of limbs and what reductions leave.
+macro_rules! row_of_two {
+    ($i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
+        concat!(
+            load_limb!($i),
+            load_second_limb!($i),
+            add!($i, limb!(); $i $c1 $c2 $c3 $c4 $c5 $c6 $c7),
+            begin!($i, limb!(); $c8),
+            add_second!($i; $i $c1 $c2 $c3 $c4 $c5 $c6 $c7 $c8),
+            reduce!($i, $c1, $c6, $c8),
+        )
+    };
+}
+
+/// Columns 9 to 16 of two products' sum, its limbs in the registers of columns 0 to 8.
+macro_rules! two_products {
+    () => {
+        concat!(
+            load_constants!(),
+            load_limb!(0),
+            load_second_limb!(0),
+            first!(0, limb!(); 0 1 2 3 4 5),
+            begin!(0, limb!(); 6 7 8),
+            add_second!(0; 0 1 2 3 4 5 6 7 8),
+            reduce!(0, 1, 6, 8),
+            row_of_two!(1 2 3 4 5 6 7 8 9),
+            row_of_two!(2 3 4 5 6 7 8 9 10),
+            row_of_two!(3 4 5 6 7 8 9 10 11),
+            row_of_two!(4 5 6 7 8 9 10 11 12),
+            row_of_two!(5 6 7 8 9 10 11 12 13),
+            row_of_two!(6 7 8 9 10 11 12 13 14),
+            row_of_two!(7 8 9 10 11 12 13 14 15),
+            row_of_two!(8 9 10 11 12 13 14 15 16),
+            carry!(9, 10 11 12 13 14 15 16),
+        )
+    };
+}
+
 /// The instructions, with the columns 9 to 16 and what is above as results.
 macro_rules! run {
-    ($text:expr, $a:expr, $b:expr) => {{
+    ($text:expr, $($name:ident = $operand:expr),*) => {{
         let mut limbs = [splat(0); 9];
         // SAFETY: see the file's head.
         unsafe {
             asm!(
                 $text,
-                a = in(reg) $a.as_ptr(),
-                b = in(reg) $b.as_ptr(),
+                $($name = in(reg) $operand.as_ptr(),)*
                 constants = in(reg) CONSTANTS.0.as_ptr(),
                 out("ymm0") limbs[0],
                 out("ymm1") limbs[1],
@@ -326,7 +387,14 @@ macro_rules! run {
 #[target_feature(enable = "avx2")]
 #[inline]
 pub fn product<T: From<Limbs>>(a: &Limbs, b: &Limbs) -> T {
-    run!(product!(), a, b)
+    run!(product!(), a = a, b = b)
+}
+
+/// (a·b + c·d)/2^261 modulo p, hardly above that + p, as [`product`]: one reduction less.
+#[target_feature(enable = "avx2")]
+#[inline]
+pub fn two_products<T: From<Limbs>>([a, b]: [&Limbs; 2], [c, d]: [&Limbs; 2]) -> T {
+    run!(two_products!(), a = a, b = b, c = c, d = d)
 }
 
 /// a²/2^261 modulo p, as [`product`].
@@ -360,7 +428,7 @@ pub fn square<T: From<Limbs>>(a: &Limbs) -> T {
             reduce!(8, 9, 14, 16),
             carry!(9, 10 11 12 13 14 15 16),
         ),
-        a,
-        a
+        a = a,
+        b = a
     )
 }
