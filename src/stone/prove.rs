@@ -148,6 +148,15 @@ const ROWS: usize = 1 << 12;
 /// is used again costs no page faults.
 type Cosets<const N: usize> = [Vec<Vec<Felt>>; N];
 
+/// What [`Prover::sample_out_of_domain`] makes.
+struct Sampled {
+    composition: Table,
+    /// All tables' columns on the first coset.
+    columns: Vec<Vec<Felt>>,
+    /// FRI layer 0, coefficients.
+    first_layer: Vec<Felt>,
+}
+
 struct Prover<'a> {
     air: &'a Air,
     inputs: &'a AirInputs,
@@ -197,15 +206,10 @@ impl Prover<'_> {
             coset.extend(values);
         }
         let tables = [original, interaction];
-        let (composition, first_layer, columns) = transcript
-            .scoped("Out Of Domain Sampling", |t| {
-                self.sample_out_of_domain(&tables, cosets, &elements, alpha, t)
-            })?;
-        let [original, interaction] = tables;
-        let tables = [original, interaction, composition];
-        transcript.scoped("FRI", |t| {
-            self.low_degree_test(tables, columns, first_layer, t)
-        })
+        let sampled = transcript.scoped("Out Of Domain Sampling", |t| {
+            self.sample_out_of_domain(&tables, cosets, &elements, alpha, t)
+        })?;
+        transcript.scoped("FRI", |t| self.low_degree_test(tables, sampled, t))
     }
 
     /// Interpolates the columns of a trace and commits to their extension.
@@ -237,8 +241,7 @@ impl Prover<'_> {
     }
 
     /// Commits to the composition polynomial, sends the mask's values at a drawn
-    /// point and returns the composition table, FRI layer 0 (coefficients) and all
-    /// tables' columns on the first coset. `cosets` are the trace's columns.
+    /// point. `cosets` are the trace's columns.
     fn sample_out_of_domain(
         &self,
         tables: &[Table; 2],
@@ -246,7 +249,7 @@ impl Prover<'_> {
         interaction: &[Felt],
         alpha: Felt,
         transcript: &mut Transcript,
-    ) -> Result<(Table, Vec<Felt>, Vec<Vec<Felt>>), ProveError> {
+    ) -> Result<Sampled, ProveError> {
         self.begin(Stage::Composition);
         let coefficients =
             self.composition(tables, &columns, &mut second_coset, interaction, alpha);
@@ -315,7 +318,11 @@ impl Prover<'_> {
         deep::add_quotients(&cells, &by_row, &inverses_squared, g, &mut layer);
         // FRI works on the domain without its offset.
         self.ntt.interpolate(std::slice::from_mut(&mut layer));
-        Ok((composition, layer, columns))
+        Ok(Sampled {
+            composition,
+            columns,
+            first_layer: layer,
+        })
     }
 
     /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²), in
@@ -375,11 +382,16 @@ impl Prover<'_> {
 
     fn low_degree_test(
         &self,
-        tables: [Table; 3],
-        columns: Vec<Vec<Felt>>,
-        first_layer: Vec<Felt>,
+        [original, interaction]: [Table; 2],
+        sampled: Sampled,
         transcript: &mut Transcript,
     ) -> Result<(), ProveError> {
+        let Sampled {
+            composition,
+            columns,
+            first_layer,
+        } = sampled;
+        let tables = [original, interaction, composition];
         let params = &self.params.stark.fri;
         let log_n_cosets = self.params.stark.log_n_cosets;
         let layers = transcript.scoped("Commitment", |t| {

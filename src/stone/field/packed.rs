@@ -290,7 +290,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 23;
+    const RESULTS: usize = 24;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -337,6 +337,11 @@ mod tests {
                     V::narrow(V::scaled(&(few - b.widen() - b.widen()), &b)),
                     V::narrow(many).square(),
                     V::narrow(few - b.widen()).square(),
+                    V::narrow(V::sum(V::add_two_products(
+                        V::no_products(),
+                        [&V::narrow(many), &V::narrow(few)],
+                        [&V::narrow(many), &-a],
+                    ))),
                 ];
                 for (row, result) in out.chunks_exact_mut(n).zip(results) {
                     result.store(&mut row[at..]);
