@@ -21,7 +21,7 @@ mod limbs;
 use super::{Felt, Kernel, Packed, operators::operators, transpose::transpose};
 use limbs::*;
 use products::product as mul_out_of_line;
-use products::{product, square, two_products};
+use products::{product, product_with_constant, square, two_products};
 use std::{
     arch::x86_64::*,
     ops::{Add, Sub},
@@ -141,6 +141,11 @@ impl Packed for Felt4 {
     #[inline(always)]
     fn scaled(sum: &Sum4, by: &Self) -> Sum4 {
         Self::narrow(*sum).mul_wide(by)
+    }
+
+    #[inline(always)]
+    fn scaled_by_constant(sum: &Sum4, by: &[i64; 9]) -> Sum4 {
+        unsafe { product_with_constant(by, &Self::narrow(*sum).0) }
     }
 
     fn hades(states: &mut [[Sum4; 3]; 2]) {

@@ -125,6 +125,12 @@ pub trait Packed: Algebra + Copy {
     /// [`Packed::narrow`] and a product at less cost.
     fn scaled(sum: &Self::Sum, by: &Self) -> Self::Sum;
 
+    /// The same with a factor that is equal in all lanes.
+    #[inline(always)]
+    fn scaled_by_constant(sum: &Self::Sum, by: &Self::Constant) -> Self::Sum {
+        Self::scaled(sum, &Self::splat(*by))
+    }
+
     /// All rounds of Hades on two states. Before it each of a state's elements is a sum of
     /// at most two elements, after it as [`Packed::narrow`] takes it.
     fn hades(states: &mut [[Self::Sum; 3]; 2]);
@@ -290,7 +296,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 24;
+    const RESULTS: usize = 25;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -334,6 +340,7 @@ mod tests {
                     a.mul_inline(b) * V::splat(V::constant(self.0[0])),
                     V::narrow(V::sum(products) - a.widen() - b.widen()),
                     V::narrow(V::scaled(&many, &a)),
+                    V::narrow(V::scaled_by_constant(&many, &V::constant(self.1[0]))),
                     V::narrow(V::scaled(&(few - b.widen() - b.widen()), &b)),
                     V::narrow(many).square(),
                     V::narrow(few - b.widen()).square(),

@@ -1,7 +1,7 @@
 //! The two passes of a transform.
 
 use crate::stone::field::{Felt, Kernel, Packed};
-use std::{borrow::Borrow, marker::PhantomData, ops::Range};
+use std::{marker::PhantomData, ops::Range};
 
 /// Transforms neighbouring blocks, each on its own.
 pub struct Blocks<'a> {
@@ -51,7 +51,7 @@ impl Kernel for Blocks<'_> {
                         let a = V::load_strided(&source[j..], len);
                         let b = V::load_strided(&source[j + half..], len);
                         low[j] = (a + b).mul_wide(&scale);
-                        high[j] = (a - b).mul_wide(twiddles.get(half + j).borrow());
+                        high[j] = twiddles.scale(half + j, &(a.widen() - b.widen()));
                     }
                     interpolate::<V>(low, &twiddles);
                     interpolate::<V>(high, &twiddles);
@@ -182,8 +182,9 @@ impl<'a> Shared<'a> {
 }
 
 /// Twiddle factors, those of the layer of span `half` at half..2·half.
-pub trait Twiddles<V> {
-    fn get(&self, at: usize) -> impl Borrow<V>;
+pub trait Twiddles<V: Packed> {
+    /// A sum times one of them.
+    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum;
 }
 
 /// The same factor in all lanes.
@@ -191,8 +192,8 @@ pub struct Broadcast<'a, V: Packed>(pub &'a [V::Constant]);
 
 impl<V: Packed> Twiddles<V> for Broadcast<'_, V> {
     #[inline(always)]
-    fn get(&self, at: usize) -> impl Borrow<V> {
-        V::splat(self.0[at])
+    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
+        V::scaled_by_constant(sum, &self.0[at])
     }
 }
 
@@ -201,8 +202,8 @@ struct Vectors<'a, V>(&'a [V]);
 
 impl<V: Packed> Twiddles<V> for Vectors<'_, V> {
     #[inline(always)]
-    fn get(&self, at: usize) -> impl Borrow<V> {
-        &self.0[at]
+    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
+        V::scaled(sum, &self.0[at])
     }
 }
 
@@ -214,9 +215,8 @@ pub fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
     let n = s.len();
     let mut half = 1;
     if n.ilog2() % 2 == 1 {
-        let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
-            let (a, product) = (s[i], V::scaled(&s[i + 1], w.borrow()));
+            let (a, product) = (s[i], twiddles.scale(1, &s[i + 1]));
             (s[i], s[i + 1]) = (a + product, a - product);
         }
         half = 2;
@@ -224,14 +224,13 @@ pub fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
     while half < n {
         for block in (0..n).step_by(4 * half) {
             for j in 0..half {
-                let w = twiddles.get(half + j);
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                let (c, d) = (s[at[2]], V::scaled(&s[at[3]], w.borrow()));
+                let (c, d) = (s[at[2]], twiddles.scale(half + j, &s[at[3]]));
                 let odds = (
-                    V::scaled(&(c + d), twiddles.get(2 * half + j).borrow()),
-                    V::scaled(&(c - d), twiddles.get(3 * half + j).borrow()),
+                    twiddles.scale(2 * half + j, &(c + d)),
+                    twiddles.scale(3 * half + j, &(c - d)),
                 );
-                let (a, b) = (s[at[0]], V::scaled(&s[at[1]], w.borrow()));
+                let (a, b) = (s[at[0]], twiddles.scale(half + j, &s[at[1]]));
                 let evens = (a + b, a - b);
                 s[at[0]] = evens.0 + odds.0;
                 s[at[1]] = evens.1 + odds.1;
@@ -256,24 +255,22 @@ fn interpolate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
                 let (a, b, c, d) = (s[at[0]], s[at[1]], s[at[2]], s[at[3]]);
                 let evens = (a + c, b + d);
-                let w = twiddles.get(half + j);
                 s[at[0]] = V::narrow(evens.0 + evens.1).widen();
-                s[at[1]] = V::scaled(&(evens.0 - evens.1), w.borrow());
+                s[at[1]] = twiddles.scale(half + j, &(evens.0 - evens.1));
                 let odds = (
-                    V::scaled(&(a - c), twiddles.get(2 * half + j).borrow()),
-                    V::scaled(&(b - d), twiddles.get(3 * half + j).borrow()),
+                    twiddles.scale(2 * half + j, &(a - c)),
+                    twiddles.scale(3 * half + j, &(b - d)),
                 );
                 s[at[2]] = odds.0 + odds.1;
-                s[at[3]] = V::scaled(&(odds.0 - odds.1), w.borrow());
+                s[at[3]] = twiddles.scale(half + j, &(odds.0 - odds.1));
             }
         }
         half /= 4;
     }
     if n.ilog2() % 2 == 1 {
-        let w = twiddles.get(1);
         for i in (0..n).step_by(2) {
             let (a, b) = (s[i], s[i + 1]);
-            (s[i], s[i + 1]) = (a + b, V::scaled(&(a - b), w.borrow()));
+            (s[i], s[i + 1]) = (a + b, twiddles.scale(1, &(a - b)));
         }
     }
 }

@@ -159,6 +159,13 @@ macro_rules! load_limb {
     };
 }
 
+/// The same of a factor that is equal in all lanes.
+macro_rules! broadcast_limb {
+    ($row:tt) => {
+        concat!("vpbroadcastq ", limb!(), ", [{a} + 8 * ", $row, "]\n")
+    };
+}
+
 macro_rules! load_second_limb {
     ($row:tt) => {
         concat!("vmovdqa ", second_limb!(), ", [{c} + 32 * ", $row, "]\n")
@@ -262,11 +269,11 @@ macro_rules! carry {
     };
 }
 
-/// A row of a product, from its columns.
+/// A row of a product, from its columns; `load` is how its limb is read.
 macro_rules! row {
-    ($i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
+    ($load:ident; $i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
         concat!(
-            load_limb!($i),
+            $load!($i),
             add!($i, limb!(); $i $c1 $c2 $c3 $c4 $c5 $c6 $c7),
             begin!($i, limb!(); $c8),
             reduce!($i, $c1, $c6, $c8),
@@ -291,21 +298,21 @@ macro_rules! square_row {
 
 /// Columns 9 to 16 of a product, its limbs in the registers of columns 0 to 8.
 macro_rules! product {
-    () => {
+    ($load:ident) => {
         concat!(
             load_constants!(),
-            load_limb!(0),
+            $load!(0),
             first!(0, limb!(); 0 1 2 3 4 5),
             begin!(0, limb!(); 6 7 8),
             reduce!(0, 1, 6, 8),
-            row!(1 2 3 4 5 6 7 8 9),
-            row!(2 3 4 5 6 7 8 9 10),
-            row!(3 4 5 6 7 8 9 10 11),
-            row!(4 5 6 7 8 9 10 11 12),
-            row!(5 6 7 8 9 10 11 12 13),
-            row!(6 7 8 9 10 11 12 13 14),
-            row!(7 8 9 10 11 12 13 14 15),
-            row!(8 9 10 11 12 13 14 15 16),
+            row!($load; 1 2 3 4 5 6 7 8 9),
+            row!($load; 2 3 4 5 6 7 8 9 10),
+            row!($load; 3 4 5 6 7 8 9 10 11),
+            row!($load; 4 5 6 7 8 9 10 11 12),
+            row!($load; 5 6 7 8 9 10 11 12 13),
+            row!($load; 6 7 8 9 10 11 12 13 14),
+            row!($load; 7 8 9 10 11 12 13 14 15),
+            row!($load; 8 9 10 11 12 13 14 15 16),
             carry!(9, 10 11 12 13 14 15 16),
         )
     };
@@ -387,7 +394,14 @@ macro_rules! run {
 #[target_feature(enable = "avx2")]
 #[inline]
 pub fn product<T: From<Limbs>>(a: &Limbs, b: &Limbs) -> T {
-    run!(product!(), a = a, b = b)
+    run!(product!(load_limb), a = a, b = b)
+}
+
+/// [`product`] with a factor that is equal in all lanes.
+#[target_feature(enable = "avx2")]
+#[inline]
+pub fn product_with_constant<T: From<Limbs>>(a: &[i64; 9], b: &Limbs) -> T {
+    run!(product!(broadcast_limb), a = a, b = b)
 }
 
 /// (a·b + c·d)/2^261 modulo p, hardly above that + p, as [`product`]: one reduction less.
