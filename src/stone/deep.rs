@@ -195,18 +195,19 @@ impl Kernel for AddQuotients<'_> {
             for groups in self.groups.chunks(MOST_PRODUCTS) {
                 let mut quotients = V::no_products();
                 for group in groups {
-                    let mut constant = || V::splat(*constants.next().expect("one for each term"));
-                    let mut numerator = constant().widen();
+                    let mut constant = || constants.next().expect("one for each term");
+                    let mut numerator = V::splat(*constant()).widen();
                     let mut products = V::no_products();
                     let pairs = group.linear.chunks_exact(2);
                     let single = pairs.remainder();
                     for pair in pairs {
                         let [a, b] = [&cells[pair[0].0], &cells[pair[1].0]];
                         let (c, d) = (constant(), constant());
-                        products = V::add_two_products(products, [a, &c], [b, &d]);
+                        products = V::add_two_scaled(products, (a, c), (b, d));
                     }
                     for (column, _) in single {
-                        products = V::add_product(products, &cells[*column], &constant());
+                        let constant = V::splat(*constant());
+                        products = V::add_product(products, &cells[*column], &constant);
                     }
                     numerator = numerator + V::sum(products);
                     let at = (row + n - group.row_offset) % n;

@@ -21,7 +21,7 @@ mod limbs;
 use super::{Felt, Kernel, Packed, operators::operators, transpose::transpose};
 use limbs::*;
 use products::product as mul_out_of_line;
-use products::{product, product_with_constant, square, two_products};
+use products::{product, product_with_constant, square, two_products, two_products_with_constants};
 use std::{
     arch::x86_64::*,
     ops::{Add, Sub},
@@ -126,6 +126,15 @@ impl Packed for Felt4 {
     #[inline(always)]
     fn add_two_products(products: Sum4, [a, b]: [&Self; 2], [c, d]: [&Self; 2]) -> Sum4 {
         products + unsafe { two_products::<Sum4>([&a.0, &b.0], [&c.0, &d.0]) }
+    }
+
+    #[inline(always)]
+    fn add_two_scaled(
+        products: Sum4,
+        (a, b): (&Self, &[i64; 9]),
+        (c, d): (&Self, &[i64; 9]),
+    ) -> Sum4 {
+        products + unsafe { two_products_with_constants::<Sum4>((b, &a.0), (d, &c.0)) }
     }
 
     #[inline(always)]

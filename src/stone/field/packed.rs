@@ -114,6 +114,17 @@ pub trait Packed: Algebra + Copy {
         Self::add_product(Self::add_product(products, a, b), c, d)
     }
 
+    /// The same with factors that are equal in all lanes.
+    #[inline(always)]
+    fn add_two_scaled(
+        products: Self::Products,
+        (a, b): (&Self, &Self::Constant),
+        (c, d): (&Self, &Self::Constant),
+    ) -> Self::Products {
+        let (b, d) = (Self::splat(*b), Self::splat(*d));
+        Self::add_two_products(products, [a, &b], [c, &d])
+    }
+
     /// Of loaded elements' products each counts as two thirds in [`Packed::narrow`].
     fn sum(products: Self::Products) -> Self::Sum;
 
@@ -311,7 +322,9 @@ mod tests {
             for at in (0..n).step_by(V::WIDTH) {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
                 let mut products = V::no_products();
-                for _ in 0..MOST_PRODUCTS / 4 {
+                let constant = V::constant(self.1[0]);
+                products = V::add_two_scaled(products, (&a, &constant), (&b, &constant));
+                for _ in 0..MOST_PRODUCTS / 4 - 1 {
                     products = V::add_product(products, &a, &b);
                     products = V::add_product(products, &b, &b);
                     products = V::add_two_products(products, [&a, &b], [&b, &b]);

@@ -166,9 +166,31 @@ macro_rules! broadcast_limb {
     };
 }
 
-macro_rules! load_second_limb {
+/// Both products' limbs of a row.
+macro_rules! load_both_limbs {
     ($row:tt) => {
-        concat!("vmovdqa ", second_limb!(), ", [{c} + 32 * ", $row, "]\n")
+        concat!(
+            load_limb!($row),
+            "vmovdqa ",
+            second_limb!(),
+            ", [{c} + 32 * ",
+            $row,
+            "]\n"
+        )
+    };
+}
+
+/// The same of factors that are equal in all lanes.
+macro_rules! broadcast_both_limbs {
+    ($row:tt) => {
+        concat!(
+            broadcast_limb!($row),
+            "vpbroadcastq ",
+            second_limb!(),
+            ", [{c} + 8 * ",
+            $row,
+            "]\n"
+        )
     };
 }
 
@@ -321,10 +343,9 @@ macro_rules! product {
 /// A row of two products' sum, from its columns. Columns stay below 2^64: they hold no
 /// more than eighteen products of limbs and what reductions leave.
 macro_rules! row_of_two {
-    ($i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
+    ($load:ident; $i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
         concat!(
-            load_limb!($i),
-            load_second_limb!($i),
+            $load!($i),
             add!($i, limb!(); $i $c1 $c2 $c3 $c4 $c5 $c6 $c7),
             begin!($i, limb!(); $c8),
             add_second!($i; $i $c1 $c2 $c3 $c4 $c5 $c6 $c7 $c8),
@@ -335,23 +356,22 @@ macro_rules! row_of_two {
 
 /// Columns 9 to 16 of two products' sum, its limbs in the registers of columns 0 to 8.
 macro_rules! two_products {
-    () => {
+    ($load:ident) => {
         concat!(
             load_constants!(),
-            load_limb!(0),
-            load_second_limb!(0),
+            $load!(0),
             first!(0, limb!(); 0 1 2 3 4 5),
             begin!(0, limb!(); 6 7 8),
             add_second!(0; 0 1 2 3 4 5 6 7 8),
             reduce!(0, 1, 6, 8),
-            row_of_two!(1 2 3 4 5 6 7 8 9),
-            row_of_two!(2 3 4 5 6 7 8 9 10),
-            row_of_two!(3 4 5 6 7 8 9 10 11),
-            row_of_two!(4 5 6 7 8 9 10 11 12),
-            row_of_two!(5 6 7 8 9 10 11 12 13),
-            row_of_two!(6 7 8 9 10 11 12 13 14),
-            row_of_two!(7 8 9 10 11 12 13 14 15),
-            row_of_two!(8 9 10 11 12 13 14 15 16),
+            row_of_two!($load; 1 2 3 4 5 6 7 8 9),
+            row_of_two!($load; 2 3 4 5 6 7 8 9 10),
+            row_of_two!($load; 3 4 5 6 7 8 9 10 11),
+            row_of_two!($load; 4 5 6 7 8 9 10 11 12),
+            row_of_two!($load; 5 6 7 8 9 10 11 12 13),
+            row_of_two!($load; 6 7 8 9 10 11 12 13 14),
+            row_of_two!($load; 7 8 9 10 11 12 13 14 15),
+            row_of_two!($load; 8 9 10 11 12 13 14 15 16),
             carry!(9, 10 11 12 13 14 15 16),
         )
     };
@@ -408,7 +428,23 @@ pub fn product_with_constant<T: From<Limbs>>(a: &[i64; 9], b: &Limbs) -> T {
 #[target_feature(enable = "avx2")]
 #[inline]
 pub fn two_products<T: From<Limbs>>([a, b]: [&Limbs; 2], [c, d]: [&Limbs; 2]) -> T {
-    run!(two_products!(), a = a, b = b, c = c, d = d)
+    run!(two_products!(load_both_limbs), a = a, b = b, c = c, d = d)
+}
+
+/// [`two_products`] with factors that are equal in all lanes.
+#[target_feature(enable = "avx2")]
+#[inline]
+pub fn two_products_with_constants<T: From<Limbs>>(
+    (a, b): (&[i64; 9], &Limbs),
+    (c, d): (&[i64; 9], &Limbs),
+) -> T {
+    run!(
+        two_products!(broadcast_both_limbs),
+        a = a,
+        b = b,
+        c = c,
+        d = d
+    )
 }
 
 /// a²/2^261 modulo p, as [`product`].
