@@ -444,6 +444,32 @@ mod tests {
     }
 
     #[test]
+    fn rows_at_hand_are_those_computed() {
+        let (log_n, log_group) = (5, 2);
+        let coefficients = (0..3u64)
+            .map(|c| (0..32u64).map(|i| Felt::from(i * i * 5 + c)).collect())
+            .collect();
+        let polynomials = Polynomials {
+            coefficients,
+            log_n,
+            log_n_cosets: 1,
+            offset: Felt::generator(),
+        };
+        let hasher = TreeHasher {
+            hash: crate::stone::params::CommitmentHash::Keccak160,
+            n_friendly_layers: 0,
+        };
+        let mut cosets = [Vec::new()];
+        let table = Table::commit(polynomials, 0, hasher, &Ntt::new(log_n), &mut cosets);
+        // The last of the first coset and the first of the second, too.
+        let groups = [0, 5, 7, 8, 15];
+        let computed = table.row_groups(&groups, log_group, &[]);
+        assert_eq!(computed.len(), groups.len());
+        let [first_coset] = cosets;
+        assert_eq!(table.row_groups(&groups, log_group, &first_coset), computed);
+    }
+
+    #[test]
     fn groups_equal_the_transform() {
         let (log_n, log_n_cosets) = (6, 2);
         let ntt = Ntt::new(log_n);

@@ -104,7 +104,8 @@ pub trait Packed: Algebra + Copy {
     /// Adds a·b. Of loaded elements at most [`MOST_PRODUCTS`] are added.
     fn add_product(products: Self::Products, a: &Self, b: &Self) -> Self::Products;
 
-    /// Adds a·b + c·d, at less cost where two products are reduced at once.
+    /// Adds a·b + c·d, which count as two products, at less cost where both are reduced
+    /// at once.
     #[inline(always)]
     fn add_two_products(
         products: Self::Products,
@@ -324,6 +325,7 @@ mod tests {
                 let mut products = V::no_products();
                 let constant = V::constant(self.1[0]);
                 products = V::add_two_scaled(products, (&a, &constant), (&b, &constant));
+                products = V::add_two_scaled(products, (&b, &constant), (&b, &constant));
                 for _ in 0..MOST_PRODUCTS / 4 - 1 {
                     products = V::add_product(products, &a, &b);
                     products = V::add_product(products, &b, &b);

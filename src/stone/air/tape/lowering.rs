@@ -61,7 +61,7 @@ impl Tape {
                 Step::Load { to, .. } => (to, 0..0),
                 Step::Sum { to, first, end } => (to, *first..*end),
             };
-            // A sum is complete before it is written, so it may take the place
+            // A row's sum is complete before it is written, so it may take the place
             // of one of its terms.
             for slot in self.terms[terms].iter_mut().flat_map(Term::slots) {
                 let place = places[*slot];
