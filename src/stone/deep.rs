@@ -196,7 +196,7 @@ impl Kernel for AddQuotients<'_> {
                 let mut quotients = V::no_products();
                 for group in groups {
                     let mut constant = || constants.next().expect("one for each term");
-                    let mut numerator = V::splat(*constant()).widen();
+                    let values = V::splat(*constant()).widen();
                     let mut products = V::no_products();
                     let pairs = group.linear.chunks_exact(2);
                     let single = pairs.remainder();
@@ -209,7 +209,7 @@ impl Kernel for AddQuotients<'_> {
                         let constant = V::splat(*constant());
                         products = V::add_product(products, &cells[*column], &constant);
                     }
-                    numerator = numerator + V::sum(products);
+                    let numerator = values + V::sum(products);
                     let at = (row + n - group.row_offset) % n;
                     let inverse = match self.inverses.get(at..at + V::WIDTH) {
                         Some(values) => V::load(values),

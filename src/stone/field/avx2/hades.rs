@@ -194,7 +194,7 @@ impl Cubing {
         unsafe {
             asm!(
                 concat!(
-                    product!(load_limb),
+                    product!(load_limb no_second),
                     mix!(
                         0 "ymm0" 1 "ymm1" 2 "ymm2" 3 "ymm3" 4 "ymm4" 5 "ymm5" 6 "ymm6"
                         7 "ymm7" 8 "ymm8"

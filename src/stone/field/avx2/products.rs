@@ -223,13 +223,20 @@ macro_rules! add {
     };
 }
 
-/// The same of the second product.
+/// A row's products of the second product, where there is one.
 macro_rules! add_second {
     ($row:tt; $($column:tt)*) => {
         concat!($(
             "vpmuludq ymm13, ", second_limb!(), ", [{d} + 32 * (", $column, " - ", $row, ")]\n",
             "vpaddq ", column!($column), ", ", column!($column), ", ymm13\n",
         )*)
+    };
+}
+
+/// The same where there is none.
+macro_rules! no_second {
+    ($row:tt; $($column:tt)*) => {
+        ""
     };
 }
 
@@ -291,13 +298,16 @@ macro_rules! carry {
     };
 }
 
-/// A row of a product, from its columns; `load` is how its limb is read.
+/// A row of one product or of two that are added up, from its columns: `load` is how its
+/// limbs are read, `second` what the second product adds. Columns stay below 2^64: they
+/// hold no more than eighteen products of limbs and what reductions leave.
 macro_rules! row {
-    ($load:ident; $i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
+    ($load:ident $second:ident; $i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
         concat!(
             $load!($i),
             add!($i, limb!(); $i $c1 $c2 $c3 $c4 $c5 $c6 $c7),
             begin!($i, limb!(); $c8),
+            $second!($i; $i $c1 $c2 $c3 $c4 $c5 $c6 $c7 $c8),
             reduce!($i, $c1, $c6, $c8),
         )
     };
@@ -318,60 +328,24 @@ macro_rules! square_row {
     };
 }
 
-/// Columns 9 to 16 of a product, its limbs in the registers of columns 0 to 8.
+/// Columns 9 to 16 of one product or two, the limbs in the registers of columns 0 to 8.
 macro_rules! product {
-    ($load:ident) => {
+    ($load:ident $second:ident) => {
         concat!(
             load_constants!(),
             $load!(0),
             first!(0, limb!(); 0 1 2 3 4 5),
             begin!(0, limb!(); 6 7 8),
+            $second!(0; 0 1 2 3 4 5 6 7 8),
             reduce!(0, 1, 6, 8),
-            row!($load; 1 2 3 4 5 6 7 8 9),
-            row!($load; 2 3 4 5 6 7 8 9 10),
-            row!($load; 3 4 5 6 7 8 9 10 11),
-            row!($load; 4 5 6 7 8 9 10 11 12),
-            row!($load; 5 6 7 8 9 10 11 12 13),
-            row!($load; 6 7 8 9 10 11 12 13 14),
-            row!($load; 7 8 9 10 11 12 13 14 15),
-            row!($load; 8 9 10 11 12 13 14 15 16),
-            carry!(9, 10 11 12 13 14 15 16),
-        )
-    };
-}
-
-/// A row of two products' sum, from its columns. Columns stay below 2^64: they hold no
-/// more than eighteen products of limbs and what reductions leave.
-macro_rules! row_of_two {
-    ($load:ident; $i:tt $c1:tt $c2:tt $c3:tt $c4:tt $c5:tt $c6:tt $c7:tt $c8:tt) => {
-        concat!(
-            $load!($i),
-            add!($i, limb!(); $i $c1 $c2 $c3 $c4 $c5 $c6 $c7),
-            begin!($i, limb!(); $c8),
-            add_second!($i; $i $c1 $c2 $c3 $c4 $c5 $c6 $c7 $c8),
-            reduce!($i, $c1, $c6, $c8),
-        )
-    };
-}
-
-/// Columns 9 to 16 of two products' sum, its limbs in the registers of columns 0 to 8.
-macro_rules! two_products {
-    ($load:ident) => {
-        concat!(
-            load_constants!(),
-            $load!(0),
-            first!(0, limb!(); 0 1 2 3 4 5),
-            begin!(0, limb!(); 6 7 8),
-            add_second!(0; 0 1 2 3 4 5 6 7 8),
-            reduce!(0, 1, 6, 8),
-            row_of_two!($load; 1 2 3 4 5 6 7 8 9),
-            row_of_two!($load; 2 3 4 5 6 7 8 9 10),
-            row_of_two!($load; 3 4 5 6 7 8 9 10 11),
-            row_of_two!($load; 4 5 6 7 8 9 10 11 12),
-            row_of_two!($load; 5 6 7 8 9 10 11 12 13),
-            row_of_two!($load; 6 7 8 9 10 11 12 13 14),
-            row_of_two!($load; 7 8 9 10 11 12 13 14 15),
-            row_of_two!($load; 8 9 10 11 12 13 14 15 16),
+            row!($load $second; 1 2 3 4 5 6 7 8 9),
+            row!($load $second; 2 3 4 5 6 7 8 9 10),
+            row!($load $second; 3 4 5 6 7 8 9 10 11),
+            row!($load $second; 4 5 6 7 8 9 10 11 12),
+            row!($load $second; 5 6 7 8 9 10 11 12 13),
+            row!($load $second; 6 7 8 9 10 11 12 13 14),
+            row!($load $second; 7 8 9 10 11 12 13 14 15),
+            row!($load $second; 8 9 10 11 12 13 14 15 16),
             carry!(9, 10 11 12 13 14 15 16),
         )
     };
@@ -414,21 +388,27 @@ macro_rules! run {
 #[target_feature(enable = "avx2")]
 #[inline]
 pub fn product<T: From<Limbs>>(a: &Limbs, b: &Limbs) -> T {
-    run!(product!(load_limb), a = a, b = b)
+    run!(product!(load_limb no_second), a = a, b = b)
 }
 
 /// [`product`] with a factor that is equal in all lanes.
 #[target_feature(enable = "avx2")]
 #[inline]
 pub fn product_with_constant<T: From<Limbs>>(a: &[i64; 9], b: &Limbs) -> T {
-    run!(product!(broadcast_limb), a = a, b = b)
+    run!(product!(broadcast_limb no_second), a = a, b = b)
 }
 
 /// (a·b + c·d)/2^261 modulo p, hardly above that + p, as [`product`]: one reduction less.
 #[target_feature(enable = "avx2")]
 #[inline]
 pub fn two_products<T: From<Limbs>>([a, b]: [&Limbs; 2], [c, d]: [&Limbs; 2]) -> T {
-    run!(two_products!(load_both_limbs), a = a, b = b, c = c, d = d)
+    run!(
+        product!(load_both_limbs add_second),
+        a = a,
+        b = b,
+        c = c,
+        d = d
+    )
 }
 
 /// [`two_products`] with factors that are equal in all lanes.
@@ -439,7 +419,7 @@ pub fn two_products_with_constants<T: From<Limbs>>(
     (c, d): (&[i64; 9], &Limbs),
 ) -> T {
     run!(
-        two_products!(broadcast_both_limbs),
+        product!(broadcast_both_limbs add_second),
         a = a,
         b = b,
         c = c,
