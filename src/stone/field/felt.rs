@@ -28,7 +28,7 @@ const R1: [u64; 4] = [
 /// A field element. Always reduced; the limbs hold value · 2^256 mod p, least
 /// significant first, which is also the form Stone hashes and serializes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[repr(transparent)]
+#[repr(C, align(32))]
 pub struct Felt(pub(in crate::stone) [u64; 4]);
 
 /// A text or byte string that is no field element.
