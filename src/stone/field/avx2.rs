@@ -147,13 +147,29 @@ impl Packed for Felt4 {
         Felt4(fold(add_bias(sum.0)))
     }
 
+    type Twiddle = Self;
+
+    #[inline(always)]
+    fn twiddle(self) -> Self {
+        self
+    }
+
     #[inline(always)]
     fn scaled(sum: &Sum4, by: &Self) -> Sum4 {
         Self::narrow(*sum).mul_wide(by)
     }
 
+    type SharedTwiddle = [i64; 9];
+
+    fn shared_twiddles(factors: &[Felt]) -> Vec<[i64; 9]> {
+        factors
+            .iter()
+            .map(|factor| Self::constant(*factor))
+            .collect()
+    }
+
     #[inline(always)]
-    fn scaled_by_constant(sum: &Sum4, by: &[i64; 9]) -> Sum4 {
+    fn scaled_by_shared(sum: &Sum4, by: &[i64; 9]) -> Sum4 {
         unsafe { product_with_constant(by, &Self::narrow(*sum).0) }
     }
 

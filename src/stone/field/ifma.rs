@@ -19,7 +19,7 @@ mod limbs;
 use super::{
     Felt, Kernel, Packed,
     operators::operators,
-    transpose::{deinterleave, interleave},
+    transpose::{LANES, deinterleave, interleave},
 };
 use limbs::*;
 use std::{
@@ -181,10 +181,45 @@ impl Packed for Felt8 {
         Felt8(carry(fold_biased(add_constants(sum.0, BIAS))))
     }
 
+    type Twiddle = [Limbs; 2];
+
     #[inline(always)]
-    fn scaled(sum: &Sum8, by: &Self) -> Sum8 {
-        let factor = carry_factor(fold_biased(add_constants(sum.0, BIAS)));
-        Sum8(reduce(add_product(start(), &factor, &by.0)))
+    fn twiddle(self) -> [Limbs; 2] {
+        with_quotient(self.0)
+    }
+
+    #[inline(always)]
+    fn scaled(sum: &Sum8, by: &[Limbs; 2]) -> Sum8 {
+        Sum8(scaled(&sum.0, by))
+    }
+
+    type SharedTwiddle = [[i64; 5]; 2];
+
+    #[inline(always)]
+    fn shared_twiddles(factors: &[Felt]) -> Vec<[[i64; 5]; 2]> {
+        let mut twiddles = Vec::with_capacity(factors.len());
+        for factors in factors.chunks(Self::WIDTH) {
+            let mut eight = [Felt::ZERO; Self::WIDTH];
+            eight[..factors.len()].copy_from_slice(factors);
+            let mut words = [[[0; Self::WIDTH]; 5]; 2];
+            for (words, limbs) in words.iter_mut().zip(Self::load(&eight).twiddle()) {
+                for (words, limb) in words.iter_mut().zip(limbs) {
+                    // SAFETY: eight words are a vector.
+                    unsafe { _mm512_storeu_si512(words.as_mut_ptr().cast(), limb) };
+                }
+            }
+            for lane in &LANES[..factors.len()] {
+                twiddles.push(words.map(|limbs| limbs.map(|limb| limb[*lane])));
+            }
+        }
+        twiddles
+    }
+
+    #[inline(always)]
+    fn scaled_by_shared(sum: &Sum8, by: &[[i64; 5]; 2]) -> Sum8 {
+        let [factor, quotient] = by;
+        let by = [Self::splat(*factor).0, Self::splat(*quotient).0];
+        Sum8(scaled(&sum.0, &by))
     }
 
     fn hades(states: &mut [[Sum8; 3]; 2]) {

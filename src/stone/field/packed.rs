@@ -134,14 +134,25 @@ pub trait Packed: Algebra + Copy {
     /// to −80; an element that was just loaded or splat counts as eleven.
     fn narrow(sum: Self::Sum) -> Self;
 
-    /// [`Packed::narrow`] and a product at less cost.
-    fn scaled(sum: &Self::Sum, by: &Self) -> Self::Sum;
+    /// A factor of many sums, and what is computed of it once.
+    type Twiddle: Copy;
 
-    /// The same with a factor that is equal in all lanes.
-    #[inline(always)]
-    fn scaled_by_constant(sum: &Self::Sum, by: &Self::Constant) -> Self::Sum {
-        Self::scaled(sum, &Self::splat(*by))
-    }
+    /// Prepares a factor.
+    fn twiddle(self) -> Self::Twiddle;
+
+    /// A sum's product with a prepared factor. In the sum such products may have
+    /// coefficients that add up to 16 in absolute value, loaded elements another one;
+    /// in [`Packed::narrow`] each counts as four products.
+    fn scaled(sum: &Self::Sum, by: &Self::Twiddle) -> Self::Sum;
+
+    /// [`Packed::Twiddle`] of factors that are equal in all lanes.
+    type SharedTwiddle: Copy;
+
+    /// Prepares such factors.
+    fn shared_twiddles(factors: &[Felt]) -> Vec<Self::SharedTwiddle>;
+
+    /// [`Packed::scaled`] by one of them.
+    fn scaled_by_shared(sum: &Self::Sum, by: &Self::SharedTwiddle) -> Self::Sum;
 
     /// All rounds of Hades on two states. Before it each of a state's elements is a sum of
     /// at most two elements, after it as [`Packed::narrow`] takes it.
@@ -287,8 +298,26 @@ impl Packed for Felt {
         sum
     }
 
+    type Twiddle = Felt;
+
+    #[inline(always)]
+    fn twiddle(self) -> Felt {
+        self
+    }
+
     #[inline(always)]
     fn scaled(sum: &Felt, by: &Felt) -> Felt {
+        *sum * *by
+    }
+
+    type SharedTwiddle = Felt;
+
+    fn shared_twiddles(factors: &[Felt]) -> Vec<Felt> {
+        factors.to_vec()
+    }
+
+    #[inline(always)]
+    fn scaled_by_shared(sum: &Felt, by: &Felt) -> Felt {
         *sum * *by
     }
 
@@ -308,7 +337,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 25;
+    const RESULTS: usize = 27;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -320,6 +349,7 @@ mod tests {
         fn run<V: Packed>(self) -> Vec<Felt> {
             let n = self.0.len();
             let mut out = vec![Felt::ZERO; RESULTS * n];
+            let shared = V::shared_twiddles(&self.1[..1]);
             for at in (0..n).step_by(V::WIDTH) {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
                 let mut products = V::no_products();
@@ -334,6 +364,11 @@ mod tests {
                 // As much of either sign as a sum may have.
                 let (product, difference) = (b.mul_wide(&(a + b)), (a - b).widen());
                 let few = (0..58).fold(a.widen(), |sum, _| sum - product);
+                // Factors: of each lane and shared.
+                let (own, shared) = (b.twiddle(), &shared[0]);
+                let scaled = V::scaled(&(a - b).widen(), &own);
+                let most = (0..15).fold(a.widen(), |sum, _| sum + scaled);
+                let least = (0..15).fold(a.widen(), |sum, _| sum - scaled);
                 let many = (0..80).fold(a.widen(), |sum, _| sum + product);
                 let many = (0..578).fold(many, |sum, _| sum + difference);
                 let results = [
@@ -354,9 +389,11 @@ mod tests {
                     V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
                     a.mul_inline(b) * V::splat(V::constant(self.0[0])),
                     V::narrow(V::sum(products) - a.widen() - b.widen()),
-                    V::narrow(V::scaled(&many, &a)),
-                    V::narrow(V::scaled_by_constant(&many, &V::constant(self.1[0]))),
-                    V::narrow(V::scaled(&(few - b.widen() - b.widen()), &b)),
+                    V::narrow(V::scaled(&most, &own)),
+                    V::narrow(V::scaled(&least, &own)),
+                    V::narrow(V::scaled_by_shared(&most, shared)),
+                    V::narrow(V::scaled_by_shared(&least, shared)),
+                    V::narrow(least),
                     V::narrow(many).square(),
                     V::narrow(few - b.widen()).square(),
                     V::narrow(V::sum(V::add_two_products(

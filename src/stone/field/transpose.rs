@@ -2,8 +2,12 @@
 
 use std::arch::x86_64::*;
 
-/// Eight elements of four 64-bit words each as four vectors of words. The lanes
-/// are in the order 0, 2, 1, 3, 4, 6, 5, 7, which [`interleave`] undoes.
+/// The lane that [`deinterleave`] puts each of eight elements in, and the element that it
+/// puts in each lane.
+pub const LANES: [usize; 8] = [0, 2, 1, 3, 4, 6, 5, 7];
+
+/// Eight elements of four 64-bit words each as four vectors of words, in the order of
+/// [`LANES`], which [`interleave`] undoes.
 ///
 /// # Safety
 /// The machine has AVX-512F.

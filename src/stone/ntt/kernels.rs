@@ -23,11 +23,7 @@ impl Kernel for Blocks<'_> {
     #[inline(always)]
     fn run<V: Packed>(self) {
         let len = self.block_len;
-        let mut constants = Vec::with_capacity(len);
-        for w in self.twiddles {
-            constants.push(V::constant(*w));
-        }
-        let twiddles = Broadcast::<V>(&constants);
+        let twiddles = Shared::<V>(V::shared_twiddles(self.twiddles));
         let mut scratch = vec![V::from(Felt::ZERO).widen(); len];
         // Each lane is a block.
         let pack = len * V::WIDTH;
@@ -72,7 +68,7 @@ const ROWS_AHEAD: usize = 16;
 /// Butterflies between the rows of some columns, in one table after the other: their
 /// twiddle factors are the same.
 pub struct Strips<'a> {
-    pub tables: &'a [Shared<'a>],
+    pub tables: &'a [Table<'a>],
     /// Divisible by every pack's width; of no other task.
     pub columns: Range<usize>,
     /// The coset's offset; in the inverse direction its inverse.
@@ -97,7 +93,7 @@ impl Kernel for Strips<'_> {
         let offset = V::from(self.offset);
         let zero = V::from(Felt::ZERO);
         let mut scratch = vec![zero.widen(); rows];
-        let mut twiddles = vec![zero; rows];
+        let mut twiddles = Own::<V>(vec![zero.twiddle(); rows]);
         // Each lane is a column.
         for column in self.columns.step_by(V::WIDTH) {
             // Layout as in block_twiddles: the factor of row j in the layer whose
@@ -108,7 +104,8 @@ impl Kernel for Strips<'_> {
             while half > 0 {
                 let stride = rows / (2 * half);
                 for j in 0..half {
-                    twiddles[half + j] = power.mul_inline(V::splat(roots[j * stride]));
+                    let factor = power.mul_inline(V::splat(roots[j * stride]));
+                    twiddles.0[half + j] = factor.twiddle();
                 }
                 power = power.square();
                 half /= 2;
@@ -120,8 +117,8 @@ impl Kernel for Strips<'_> {
                     *s = V::load(unsafe { table.get(row, column, V::WIDTH) }).widen();
                 }
                 match self.inverse {
-                    true => interpolate::<V>(&mut scratch, &Vectors(&twiddles)),
-                    false => evaluate::<V>(&mut scratch, &Vectors(&twiddles)),
+                    true => interpolate::<V>(&mut scratch, &twiddles),
+                    false => evaluate::<V>(&mut scratch, &twiddles),
                 }
                 for (row, s) in scratch.iter().enumerate() {
                     // SAFETY: these columns are this task's alone.
@@ -133,7 +130,7 @@ impl Kernel for Strips<'_> {
 }
 
 /// A row-major table whose columns are divided among threads.
-pub struct Shared<'a> {
+pub struct Table<'a> {
     start: *mut Felt,
     rows: usize,
     columns: usize,
@@ -141,11 +138,11 @@ pub struct Shared<'a> {
 }
 
 // SAFETY: the caller of `get` keeps to columns that no other thread uses.
-unsafe impl Sync for Shared<'_> {}
+unsafe impl Sync for Table<'_> {}
 
-impl<'a> Shared<'a> {
+impl<'a> Table<'a> {
     pub fn new(table: &'a mut [Felt], columns: usize) -> Self {
-        Shared {
+        Table {
             start: table.as_mut_ptr(),
             rows: table.len() / columns,
             columns,
@@ -188,19 +185,19 @@ pub trait Twiddles<V: Packed> {
 }
 
 /// The same factor in all lanes.
-pub struct Broadcast<'a, V: Packed>(pub &'a [V::Constant]);
+pub struct Shared<V: Packed>(pub Vec<V::SharedTwiddle>);
 
-impl<V: Packed> Twiddles<V> for Broadcast<'_, V> {
+impl<V: Packed> Twiddles<V> for Shared<V> {
     #[inline(always)]
     fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
-        V::scaled_by_constant(sum, &self.0[at])
+        V::scaled_by_shared(sum, &self.0[at])
     }
 }
 
 /// Each lane's own factor.
-struct Vectors<'a, V>(&'a [V]);
+struct Own<V: Packed>(Vec<V::Twiddle>);
 
-impl<V: Packed> Twiddles<V> for Vectors<'_, V> {
+impl<V: Packed> Twiddles<V> for Own<V> {
     #[inline(always)]
     fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
         V::scaled(sum, &self.0[at])

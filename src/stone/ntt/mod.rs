@@ -13,7 +13,7 @@ mod kernels;
 mod points;
 
 use crate::stone::field::{Felt, Kernel, dispatch};
-use kernels::{Blocks, Shared, Strips};
+use kernels::{Blocks, Strips, Table};
 pub use points::Points;
 use rayon::prelude::*;
 
@@ -199,7 +199,7 @@ impl Ntt {
         for table in tables {
             let table = table.as_mut();
             self.check_len(table);
-            shared.push(Shared::new(table, columns));
+            shared.push(Table::new(table, columns));
         }
         if columns == n {
             return;

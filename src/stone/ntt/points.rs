@@ -7,7 +7,7 @@
 
 use super::{
     bit_reverse, block_twiddles,
-    kernels::{Broadcast, evaluate},
+    kernels::{Shared, evaluate},
     power_of_two, powers,
 };
 use crate::stone::field::{
@@ -156,11 +156,7 @@ impl Kernel for AtPoints<'_> {
         let block_len = 1usize << self.coset.log_block;
         let n_packs = block_len / V::WIDTH;
         let zero = V::from(Felt::ZERO);
-        let mut constants = Vec::with_capacity(n_classes);
-        for w in twiddles {
-            constants.push(V::constant(*w));
-        }
-        let twiddles = Broadcast::<V>(&constants);
+        let twiddles = Shared::<V>(V::shared_twiddles(twiddles));
         let mut powers = Vec::with_capacity(points.len() * n_packs);
         for point in points {
             for pack in point.powers.chunks_exact(V::WIDTH) {

@@ -166,13 +166,19 @@ pub fn reduce(mut t: Products) -> Limbs {
     for i in 0..5 {
         let m = unsafe { _mm512_andnot_si512(t[i], mask52()) };
         t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
-        t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
-        t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
-        // The high half of m·P4: there are fewer units that multiply than that shift.
-        t[i + 5] = add(t[i + 5], shr::<9>(m));
-        t[i + 4] = madd_hi(t[i + 4], m, splat(P3));
+        add_upper_limbs(&mut t, i, m);
     }
     [t[5], t[6], t[7], t[8], t[9]]
+}
+
+/// Adds m·p·2^(52·i) but for p's lowest limb.
+#[inline(always)]
+fn add_upper_limbs(t: &mut Products, i: usize, m: __m512i) {
+    t[i + 3] = madd_lo(t[i + 3], m, splat(P3));
+    t[i + 4] = madd_lo(t[i + 4], m, splat(P4));
+    // The high half of m·P4: there are fewer units that multiply than that shift.
+    t[i + 5] = add(t[i + 5], shr::<9>(m));
+    t[i + 4] = madd_hi(t[i + 4], m, splat(P3));
 }
 
 /// p for each quotient that [`reduce`] takes one too small. p's lowest limb turns
@@ -245,6 +251,76 @@ pub fn square_product(a: &Limbs) -> Products {
 pub fn mul(a: &Limbs, b: &Limbs) -> Limbs {
     carry(reduce(add_product(start(), a, b)))
 }
+
+/// A factor in another form than the others: of x·2^260 modulo p, below 2^256, the least
+/// w ≡ x of 0..=p and (w·2^260 − y)/p, where y ≡ x·2^260 is below 2p + 2^210.
+#[inline(always)]
+pub fn with_quotient(x: Limbs) -> [Limbs; 2] {
+    let y = fold(x);
+    // As `reduce`, but with the least quotient, of which the other is one representative.
+    let mut t = [splat(0); 10];
+    t[..5].copy_from_slice(&y);
+    for i in 0..5 {
+        let m = and(sub(splat(0), t[i]), mask52());
+        t[i + 1] = add(t[i + 1], shr::<52>(add(t[i], m)));
+        add_upper_limbs(&mut t, i, m);
+    }
+    let factor = carry([t[5], t[6], t[7], t[8], t[9]]);
+    // The division is exact, so that it suffices to look at it modulo 2^260: there
+    // w·2^260 vanishes, and 1/p is 1 − P3·2^156 − P4·2^208.
+    let mut quotient = [splat(0); 5];
+    quotient[3] = madd_lo(quotient[3], y[0], splat(P3));
+    quotient[4] = madd_hi(quotient[4], y[0], splat(P3));
+    quotient[4] = madd_lo(quotient[4], y[1], splat(P3));
+    quotient[4] = madd_lo(quotient[4], y[0], splat(P4));
+    let mut quotient = carry(sub_limbs(quotient, y));
+    quotient[4] = and(quotient[4], mask52());
+    [factor, quotient]
+}
+
+/// The product of a sum above −256p and below 255p with a factor of [`with_quotient`].
+/// The result's limbs are not carried; it is not negative and below 12p.
+///
+/// Shoup's: x·w − q·p, q = ⌊x·quotient/2^260⌋ (Harvey, "Faster arithmetic for
+/// number-theoretic transforms", section 2). Neither product is needed whole: of the
+/// one what is below 2^260, of the other what is above, where leaving out all products
+/// of limbs that do not reach there makes q at most 9 too small.
+#[inline(always)]
+pub fn scaled(sum: &Limbs, [w, quotient]: &[Limbs; 2]) -> Limbs {
+    let x = carry_factor(add_constants(*sum, SHIFT));
+    let mut low = [splat(0); 5];
+    let mut q = [splat(0); 5];
+    for i in 0..5 {
+        for j in 5 - i..5 {
+            q[i + j - 5] = madd_lo(q[i + j - 5], quotient[i], x[j]);
+        }
+        for j in 4 - i..5 {
+            q[i + j - 4] = madd_hi(q[i + j - 4], quotient[i], x[j]);
+        }
+    }
+    for i in 0..5 {
+        for j in 0..5 - i {
+            low[i + j] = madd_lo(low[i + j], w[i], x[j]);
+        }
+        for j in 0..4 - i {
+            low[i + j + 1] = madd_hi(low[i + j + 1], w[i], x[j]);
+        }
+    }
+    // q·p, what is below 2^260.
+    let second = add(q[1], shr::<52>(q[0]));
+    q[3] = madd_lo(q[3], q[0], splat(P3));
+    q[4] = madd_lo(q[4], q[0], splat(P4));
+    q[4] = madd_hi(q[4], q[0], splat(P3));
+    q[4] = madd_lo(q[4], second, splat(P3));
+    let mut l = sub_limbs(low, q);
+    // Without the multiple of 2^260 that the upper halves would have made up for: what
+    // is carried here is small, and so is the result.
+    l[4] = unsafe { _mm512_srai_epi64::<12>(shl::<12>(l[4])) };
+    l
+}
+
+/// 256p.
+const SHIFT: [i64; 5] = [256, 0, 0, 256 * P3, 256 * P4];
 
 /// 16 times the value of four 64-bit words (below p), in 52-bit limbs.
 #[inline(always)]
