@@ -23,7 +23,8 @@ impl Kernel for Blocks<'_> {
     #[inline(always)]
     fn run<V: Packed>(self) {
         let len = self.block_len;
-        let twiddles = Shared::<V>(V::shared_twiddles(self.twiddles));
+        let twiddles = V::shared_twiddles(self.twiddles);
+        let twiddles = Shared::<V>(&twiddles);
         let mut scratch = vec![V::from(Felt::ZERO).widen(); len];
         // Each lane is a block.
         let pack = len * V::WIDTH;
@@ -93,7 +94,7 @@ impl Kernel for Strips<'_> {
         let offset = V::from(self.offset);
         let zero = V::from(Felt::ZERO);
         let mut scratch = vec![zero.widen(); rows];
-        let mut twiddles = Own::<V>(vec![zero.twiddle(); rows]);
+        let mut twiddles = vec![zero.twiddle(); rows];
         // Each lane is a column.
         for column in self.columns.step_by(V::WIDTH) {
             // Layout as in block_twiddles: the factor of row j in the layer whose
@@ -105,11 +106,12 @@ impl Kernel for Strips<'_> {
                 let stride = rows / (2 * half);
                 for j in 0..half {
                     let factor = power.mul_inline(V::splat(roots[j * stride]));
-                    twiddles.0[half + j] = factor.twiddle();
+                    twiddles[half + j] = factor.twiddle();
                 }
                 power = power.square();
                 half /= 2;
             }
+            let own = Own::<V>(&twiddles);
             for table in self.tables {
                 for (row, s) in scratch.iter_mut().enumerate() {
                     table.prefetch(row + ROWS_AHEAD, column, V::WIDTH);
@@ -117,8 +119,8 @@ impl Kernel for Strips<'_> {
                     *s = V::load(unsafe { table.get(row, column, V::WIDTH) }).widen();
                 }
                 match self.inverse {
-                    true => interpolate::<V>(&mut scratch, &twiddles),
-                    false => evaluate::<V>(&mut scratch, &twiddles),
+                    true => interpolate::<V>(&mut scratch, &own),
+                    false => evaluate::<V>(&mut scratch, &own),
                 }
                 for (row, s) in scratch.iter().enumerate() {
                     // SAFETY: these columns are this task's alone.
@@ -185,9 +187,9 @@ pub trait Twiddles<V: Packed> {
 }
 
 /// The same factor in all lanes.
-pub struct Shared<V: Packed>(pub Vec<V::SharedTwiddle>);
+pub struct Shared<'a, V: Packed>(pub &'a [V::SharedTwiddle]);
 
-impl<V: Packed> Twiddles<V> for Shared<V> {
+impl<V: Packed> Twiddles<V> for Shared<'_, V> {
     #[inline(always)]
     fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
         V::scaled_by_shared(sum, &self.0[at])
@@ -195,9 +197,9 @@ impl<V: Packed> Twiddles<V> for Shared<V> {
 }
 
 /// Each lane's own factor.
-struct Own<V: Packed>(Vec<V::Twiddle>);
+struct Own<'a, V: Packed>(&'a [V::Twiddle]);
 
-impl<V: Packed> Twiddles<V> for Own<V> {
+impl<V: Packed> Twiddles<V> for Own<'_, V> {
     #[inline(always)]
     fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
         V::scaled(sum, &self.0[at])

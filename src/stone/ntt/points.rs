@@ -156,7 +156,8 @@ impl Kernel for AtPoints<'_> {
         let block_len = 1usize << self.coset.log_block;
         let n_packs = block_len / V::WIDTH;
         let zero = V::from(Felt::ZERO);
-        let twiddles = Shared::<V>(V::shared_twiddles(twiddles));
+        let twiddles = V::shared_twiddles(twiddles);
+        let twiddles = Shared::<V>(&twiddles);
         let mut powers = Vec::with_capacity(points.len() * n_packs);
         for point in points {
             for pack in point.powers.chunks_exact(V::WIDTH) {
