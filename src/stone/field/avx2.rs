@@ -144,33 +144,32 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn narrow(sum: Sum4) -> Self {
-        Felt4(fold(add_bias(sum.0)))
+        Felt4(fold(add_constants(sum.0, BIAS)))
     }
 
     type Twiddle = Self;
 
     #[inline(always)]
     fn twiddle(self) -> Self {
-        self
+        // Sums are larger than other factors, so this one is smaller.
+        Self::narrow(self.widen())
     }
 
     #[inline(always)]
     fn scaled(sum: &Sum4, by: &Self) -> Sum4 {
-        Self::narrow(*sum).mul_wide(by)
+        unsafe { product(&carry(add_constants(sum.0, SHIFT)), &by.0) }
     }
 
     type SharedTwiddle = [i64; 9];
 
     fn shared_twiddles(factors: &[Felt]) -> Vec<[i64; 9]> {
-        factors
-            .iter()
-            .map(|factor| Self::constant(*factor))
-            .collect()
+        let residues = factors.iter().map(|factor| residue(*factor));
+        residues.collect()
     }
 
     #[inline(always)]
     fn scaled_by_shared(sum: &Sum4, by: &[i64; 9]) -> Sum4 {
-        unsafe { product_with_constant(by, &Self::narrow(*sum).0) }
+        unsafe { product_with_constant(by, &carry(add_constants(sum.0, SHIFT))) }
     }
 
     fn hades(states: &mut [[Sum4; 3]; 2]) {
@@ -185,6 +184,23 @@ impl Packed for Felt4 {
             unsafe { _mm256_storeu_si256((&raw mut out[i * stride]).cast(), z) };
         }
     }
+}
+
+/// The limbs of value·2^261 modulo p.
+fn residue(value: Felt) -> [i64; 9] {
+    let words = (value * Felt::from(32)).0;
+    let mut limbs = [0; 9];
+    for (i, limb) in limbs.iter_mut().enumerate() {
+        let (word, bit) = (BITS as usize * i / 64, BITS as usize * i % 64);
+        // The upper word is not shifted by 64: a limb begins at a word's first bit in
+        // the first only.
+        let above = match words.get(word + 1) {
+            Some(above) if bit > 0 => above << (64 - bit),
+            _ => 0,
+        };
+        *limb = ((words[word] >> bit | above) & ((1 << BITS) - 1)) as i64;
+    }
+    limbs
 }
 
 impl Add for Felt4 {

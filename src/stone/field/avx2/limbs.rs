@@ -89,14 +89,10 @@ pub fn sub_limbs(mut a: Limbs, b: Limbs) -> Limbs {
     a
 }
 
-/// The multiple of p that makes a sum and all its limbs positive, if the sum is above
-/// −2^260 and its limbs are above −2^39: 600·p, with 2^40 of every limb taken from the
-/// one above.
-pub const BIAS: [i64; 9] = {
-    const FACTOR: i64 = 600;
-    // One p more than is added here: the top limb gets it from the fold.
-    let (low, top) = (FACTOR + 1, FACTOR * P8);
-    let mut limbs = [low, 0, 0, 0, 0, 0, low * P6, 0, top];
+/// An integer with these limbs besides zeros, of which 2^40 of every limb is taken from
+/// the one above: added to limbs above −2^39, it makes them positive.
+const fn bias(first: i64, seventh: i64, ninth: i64) -> [i64; 9] {
+    let mut limbs = [first, 0, 0, 0, 0, 0, seventh, 0, ninth];
     let mut i = 0;
     while i < 8 {
         limbs[i] += 1 << 40;
@@ -104,13 +100,30 @@ pub const BIAS: [i64; 9] = {
         i += 1;
     }
     limbs
-};
+}
 
-/// Adds [`BIAS`].
+/// What [`fold`] takes: makes a sum above −2^260 positive. One p more than 600·p, which
+/// the top limb gets from the fold.
+pub const BIAS: [i64; 9] = bias(601, 601 * P6, 600 * P8);
+
+/// 512·p: makes a sum between −512·p and 511·p a factor, when it is carried.
+pub const SHIFT: [i64; 9] = bias(512, 512 * P6, 512 * P8);
+
+/// Adds [`BIAS`] or [`SHIFT`].
 #[inline(always)]
-pub fn add_bias(mut l: Limbs) -> Limbs {
-    for (limb, bias) in l.iter_mut().zip(BIAS) {
-        *limb = add(*limb, splat(bias));
+pub fn add_constants(mut l: Limbs, constants: [i64; 9]) -> Limbs {
+    for (limb, constant) in l.iter_mut().zip(constants) {
+        *limb = add(*limb, splat(constant));
+    }
+    l
+}
+
+/// Brings limbs that are not negative below 2^29, but for the top one.
+#[inline(always)]
+pub fn carry(mut l: Limbs) -> Limbs {
+    for i in 0..8 {
+        l[i + 1] = add(l[i + 1], shr::<BITS>(l[i]));
+        l[i] = and(l[i], mask());
     }
     l
 }
@@ -126,11 +139,7 @@ pub fn fold(mut l: Limbs) -> Limbs {
     l[8] = or(and(top, splat(P8 - 1)), splat(P8));
     l[6] = sub(l[6], times(q, splat(P6)));
     l[0] = sub(l[0], q);
-    for i in 0..8 {
-        l[i + 1] = add(l[i + 1], shr::<BITS>(l[i]));
-        l[i] = and(l[i], mask());
-    }
-    l
+    carry(l)
 }
 
 /// 32 times the value of four 64-bit words (below p), in limbs.
