@@ -429,7 +429,7 @@ fn succeeded(what: String, receipt: Receipt) -> Result<Receipt, ChainError> {
         None => Ok(receipt),
         Some(why) => Err(ChainError::SetUp {
             what,
-            hash: Some(receipt.tx_hash),
+            hash: Some(Box::new(receipt.tx_hash)),
             why,
         }),
     }

@@ -108,19 +108,20 @@ pub enum ChainError {
     #[error("contract class {name}: {why}")]
     Class { name: String, why: String },
     /// A step of the set-up (declare, deploy) that reverts.
-    #[error("{what} reverted{}: {why}", .hash.map(|hash| format!(" in transaction {hash:x}")).unwrap_or_default())]
+    #[error("{what} reverted{}: {why}", .hash.as_deref().map(|hash| format!(" in transaction {hash:x}")).unwrap_or_default())]
     SetUp {
         what: String,
-        /// `None` when the estimate said so already and nothing was sent.
-        hash: Option<Felt>,
+        /// `None` when the estimate said so already and nothing was sent. Boxed, so that
+        /// an error is small.
+        hash: Option<Box<Felt>>,
         why: String,
     },
     /// A verification that reverted, and not with a verifier's refusal: the
     /// account's own panic, gas, a contract on the way.
-    #[error("the verification{} reverted without a verdict: {why}", .hash.map(|hash| format!(" in transaction {hash:x}")).unwrap_or_default())]
+    #[error("the verification{} reverted without a verdict: {why}", .hash.as_deref().map(|hash| format!(" in transaction {hash:x}")).unwrap_or_default())]
     NoVerdict {
         /// `None` when nothing was sent.
-        hash: Option<Felt>,
+        hash: Option<Box<Felt>>,
         why: String,
     },
     /// The operating system said no.

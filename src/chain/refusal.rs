@@ -45,7 +45,7 @@ impl Way<'_> {
                 })
             }
             _ => Err(ChainError::NoVerdict {
-                hash,
+                hash: hash.map(Box::new),
                 why: revert.message.clone(),
             }),
         }
@@ -130,7 +130,7 @@ mod tests {
             ("ENTRYPOINT_NOT_FOUND", &[ACCOUNT]),
         ] {
             let expected = ChainError::NoVerdict {
-                hash: Some(Felt::ONE),
+                hash: Some(Box::new(Felt::ONE)),
                 why: message.to_owned(),
             };
             assert_eq!(judged(message, contracts, None), Err(expected));

@@ -7,7 +7,8 @@
 //! Invariant of every [`Felt4`]: limbs below 2^29 and a value below 33p. Two such
 //! factors give a Montgomery product below 33²·p²/2^261 + p < 3p, so products need no
 //! final subtraction; sums are brought below 2p + 2^216 by a multiple of p read off
-//! their top bits.
+//! their top bits. [`Packed::Twiddle`]s are smaller, so that a sum below 2^261 may be
+//! multiplied as it is.
 //!
 //! SAFETY of this whole file: the intrinsics need the features of [`run`]. The
 //! type is private to the field module and handed out only as the parameter of

@@ -26,7 +26,8 @@ const R1: [u64; 4] = [
 ];
 
 /// A field element. Always reduced; the limbs hold value · 2^256 mod p, least
-/// significant first, which is also the form Stone hashes and serializes.
+/// significant first, which is also the form Stone hashes and serializes. Aligned, so that
+/// none crosses a cache line.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[repr(C, align(32))]
 pub struct Felt(pub(in crate::stone) [u64; 4]);

@@ -7,7 +7,8 @@
 //! Invariant of every [`Felt8`]: limbs below 2^52 and a value below 2^256, which is
 //! 31.99 p. Two such factors give a Montgomery product below
 //! 2^512/2^260 + p < 3p, so products need no final subtraction; sums are brought
-//! below 2p + 2^218 by a multiple of p read off their top bits.
+//! below 2p + 2^218 by a multiple of p read off their top bits. [`Packed::Twiddle`]s have
+//! another form and a product of their own, which takes any sum below 2^260.
 //!
 //! SAFETY of this whole file: the intrinsics need the features of [`run`]. The
 //! type is private to the field module and handed out only as the parameter of
