@@ -141,8 +141,8 @@ pub trait Packed: Algebra + Copy {
     fn twiddle(self) -> Self::Twiddle;
 
     /// A sum's product with a prepared factor. In the sum such products may have
-    /// coefficients that add up to 16 in absolute value, loaded elements another one;
-    /// in [`Packed::narrow`] each counts as four products.
+    /// coefficients that add up to 16 in absolute value, loaded elements to two more; in
+    /// [`Packed::narrow`] each product counts as four.
     fn scaled(sum: &Self::Sum, by: &Self::Twiddle) -> Self::Sum;
 
     /// [`Packed::Twiddle`] of factors that are equal in all lanes.
@@ -367,8 +367,9 @@ mod tests {
                 // Factors: of each lane and shared.
                 let (own, shared) = (b.twiddle(), &shared[0]);
                 let scaled = V::scaled(&(a - b).widen(), &own);
-                let most = (0..15).fold(a.widen(), |sum, _| sum + scaled);
-                let least = (0..15).fold(a.widen(), |sum, _| sum - scaled);
+                let (none, loaded) = (V::from(Felt::ZERO).widen(), a.widen() + b.widen());
+                let most = (0..16).fold(loaded, |sum, _| sum + scaled);
+                let least = (0..16).fold(none - loaded, |sum, _| sum - scaled);
                 let many = (0..80).fold(a.widen(), |sum, _| sum + product);
                 let many = (0..578).fold(many, |sum, _| sum + difference);
                 let results = [
@@ -393,7 +394,7 @@ mod tests {
                     V::narrow(V::scaled(&least, &own)),
                     V::narrow(V::scaled_by_shared(&most, shared)),
                     V::narrow(V::scaled_by_shared(&least, shared)),
-                    V::narrow(least),
+                    V::narrow(least + a.widen()),
                     V::narrow(many).square(),
                     V::narrow(few - b.widen()).square(),
                     V::narrow(V::sum(V::add_two_products(
