@@ -1,21 +1,19 @@
 //! Out-of-domain sampling: the mask's values at one point z, and the quotient
 //! that ties them to the committed tables (Stone `oods.cc`, `boundary_air.h`).
 //!
-//! The quotient is computed of the columns on the first coset, 3·<g>, and one table of
-//! inverses there: for a mask item in row offset k, x − z·g^k = g^k·(x·g^−k − z), and
-//! x·g^−k is again a point of the coset.
+//! The quotient is computed of the columns on one coset.
+
+mod quotients;
 
 use rayon::prelude::*;
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::{
-    field::{
-        Felt, Kernel, Packed, batch_inverse, dispatch,
-        packed::{MAX_WIDTH, MOST_PRODUCTS},
-    },
+    field::{Felt, batch_inverse},
     memory::zeros,
     ntt::Points,
 };
+pub use quotients::add_quotients;
 
 /// Rows worked on at a time.
 const BATCH: usize = 1 << 10;
@@ -99,140 +97,22 @@ pub fn mask_values(
     values
 }
 
-/// One summand of the quotient: coefficient·(f(x) − value)/(x − z·g^k).
+/// One summand of the quotient: coefficient·(f(x) − value)/(x − point).
 #[derive(Clone, Copy, Debug)]
 pub struct Term {
     pub column: usize,
+    pub point: Felt,
     pub coefficient: Felt,
     pub value: Felt,
-}
-
-/// Adds Σ coefficient·(f(x) − value)/(x − z·g^k) over the terms of every row
-/// offset k to `out`, at all points of the coset.
-///
-/// # Panics
-/// When the coset has less than [`MAX_WIDTH`] points.
-pub fn add_quotients(
-    columns: &[&[Felt]],
-    terms: &BTreeMap<usize, Vec<Term>>,
-    inverses: &[Felt],
-    generator: Felt,
-    out: &mut [Felt],
-) {
-    let n = out.len();
-    assert!(n.is_multiple_of(MAX_WIDTH), "{n} points");
-    let generator_inverse = generator.inverse().expect("a generator is not zero");
-    let groups: Vec<Group> = terms
-        .iter()
-        .flat_map(|(&k, terms)| terms.chunks(MOST_PRODUCTS).map(move |part| (k, part)))
-        .map(|(k, terms)| {
-            let shift = generator_inverse.pow(k as u64);
-            let constant = terms
-                .iter()
-                .fold(Felt::ZERO, |acc, t| acc - t.coefficient * t.value);
-            Group {
-                row_offset: k % n,
-                linear: terms
-                    .iter()
-                    .map(|t| (t.column, t.coefficient * shift))
-                    .collect(),
-                constant: constant * shift,
-            }
-        })
-        .collect();
-    out.par_chunks_mut(BATCH).enumerate().for_each(|(i, out)| {
-        dispatch(AddQuotients {
-            columns,
-            groups: &groups,
-            inverses,
-            first: i * BATCH,
-            out,
-        });
-    });
-}
-
-/// The terms of one row offset, divided by g^row_offset.
-struct Group {
-    row_offset: usize,
-    /// Column and coefficient.
-    linear: Vec<(usize, Felt)>,
-    constant: Felt,
-}
-
-/// Adds the quotients of rows first .. first + out.len() to `out`.
-struct AddQuotients<'a> {
-    columns: &'a [&'a [Felt]],
-    groups: &'a [Group],
-    inverses: &'a [Felt],
-    first: usize,
-    out: &'a mut [Felt],
-}
-
-impl Kernel for AddQuotients<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run<V: Packed>(self) {
-        let n = self.inverses.len();
-        let constants: Vec<V::Constant> = self
-            .groups
-            .iter()
-            .flat_map(|group| {
-                std::iter::once(group.constant).chain(group.linear.iter().map(|(_, gamma)| *gamma))
-            })
-            .map(V::constant)
-            .collect();
-        let mut cells: Vec<V> = vec![V::from(Felt::ZERO); self.columns.len()];
-        // Inverses that wrap around the end of the coset go through this.
-        let mut wrapped = [Felt::ZERO; MAX_WIDTH];
-        for (chunk, out) in self.out.chunks_exact_mut(V::WIDTH).enumerate() {
-            let row = self.first + chunk * V::WIDTH;
-            for (cell, column) in cells.iter_mut().zip(self.columns) {
-                *cell = V::load(&column[row..]);
-            }
-            let mut sum = V::load(out);
-            let mut constants = constants.iter();
-            for groups in self.groups.chunks(MOST_PRODUCTS) {
-                let mut quotients = V::no_products();
-                for group in groups {
-                    let mut constant = || constants.next().expect("one for each term");
-                    let values = V::splat(*constant()).widen();
-                    let mut products = V::no_products();
-                    let pairs = group.linear.chunks_exact(2);
-                    let single = pairs.remainder();
-                    for pair in pairs {
-                        let [a, b] = [&cells[pair[0].0], &cells[pair[1].0]];
-                        let (c, d) = (constant(), constant());
-                        products = V::add_two_scaled(products, (a, c), (b, d));
-                    }
-                    for (column, _) in single {
-                        let constant = V::splat(*constant());
-                        products = V::add_product(products, &cells[*column], &constant);
-                    }
-                    let numerator = values + V::sum(products);
-                    let at = (row + n - group.row_offset) % n;
-                    let inverse = match self.inverses.get(at..at + V::WIDTH) {
-                        Some(values) => V::load(values),
-                        None => {
-                            for (i, value) in wrapped.iter_mut().enumerate() {
-                                *value = self.inverses[(at + i) % n];
-                            }
-                            V::load(&wrapped)
-                        }
-                    };
-                    quotients = V::add_product(quotients, &V::narrow(numerator), &inverse);
-                }
-                sum = V::narrow(sum.widen() + V::sum(quotients));
-            }
-            sum.store(out);
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stone::ntt::{Ntt, bit_reverse};
+    use crate::stone::{
+        field::testing::Random,
+        ntt::{Ntt, bit_reverse, powers},
+    };
 
     fn at(coefficients: &[Felt], x: Felt) -> Felt {
         coefficients
@@ -241,59 +121,59 @@ mod tests {
             .fold(Felt::ZERO, |acc, c| acc * x + *c)
     }
 
-    #[test]
-    fn values_and_quotients_are_those_of_the_polynomials() {
-        let log_n = 5;
+    /// Of mask items (row offset, column) of three columns.
+    fn check(log_n: u32, mask: &[(usize, usize)]) {
+        let mut random = Random::new();
         let n = 1usize << log_n;
         let g = Felt::root_of_unity(log_n);
-        let z = Felt::from(0xdead_beef);
-        let coefficients: Vec<Vec<Felt>> = (0..3)
-            .map(|c| {
-                (0..n)
-                    .map(|i| Felt::from((i * i * 11 + c + 5) as u64))
-                    .collect()
-            })
-            .collect();
-        let ntt = Ntt::new(log_n);
-        let columns: Vec<Vec<Felt>> = coefficients
-            .iter()
-            .map(|natural| {
-                let mut values: Vec<Felt> =
-                    (0..n).map(|i| natural[bit_reverse(i, log_n)]).collect();
-                ntt.evaluate_coset(&mut values, Felt::generator());
-                values
-            })
-            .collect();
-        let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
-        let coset = CosetPoints::new(log_n, Felt::generator());
-        let inverses = coset.inverse_differences(z);
-        let mask = [(0, 0), (1, 0), (7, 2), (n - 1, 1), (n + 2, 1)];
+        let (z, offset) = (random.felts(1)[0], random.felts(1)[0]);
+        let coefficients: Vec<Vec<Felt>> = (0..3).map(|_| random.felts(n)).collect();
         let reversed = |natural: &Vec<Felt>| -> Vec<Felt> {
             (0..n).map(|i| natural[bit_reverse(i, log_n)]).collect()
         };
         let reversed: Vec<Vec<Felt>> = coefficients.iter().map(reversed).collect();
+        let mut columns = reversed.clone();
+        let ntt = Ntt::new(log_n);
+        for values in &mut columns {
+            ntt.evaluate_coset(values, offset);
+        }
+        let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
         let reversed: Vec<&[Felt]> = reversed.iter().map(Vec::as_slice).collect();
-        let values = mask_values(&reversed, &mask, g, z);
-        let mut terms: BTreeMap<usize, Vec<Term>> = BTreeMap::new();
-        let mut expected = vec![Felt::ZERO; n];
-        for (i, (&(k, column), &value)) in mask.iter().zip(&values).enumerate() {
-            let point = z * g.pow(k as u64);
+        let values = mask_values(&reversed, mask, g, z);
+        let points: Vec<Felt> = powers(g, n).iter().map(|x| offset * *x).collect();
+        let mut terms = Vec::new();
+        let mut out = random.felts(n);
+        let mut expected = out.clone();
+        for (i, (&(row_offset, column), &value)) in mask.iter().zip(&values).enumerate() {
+            let point = z * g.pow(row_offset as u64);
             assert_eq!(value, at(&coefficients[column], point), "mask item {i}");
-            let coefficient = Felt::from(i as u64 + 2);
-            let term = Term {
+            let coefficient = random.felts(1)[0];
+            terms.push(Term {
                 column,
+                point,
                 coefficient,
                 value,
-            };
-            terms.entry(k).or_default().push(term);
-            for (row, x) in coset.points().iter().enumerate() {
+            });
+            for (row, x) in points.iter().enumerate() {
                 let quotient =
                     (columns[column][row] - value) * (*x - point).inverse().expect("not zero");
                 expected[row] += coefficient * quotient;
             }
         }
-        let mut out = vec![Felt::ZERO; n];
-        add_quotients(&columns, &terms, &inverses, g, &mut out);
-        assert_eq!(out, expected);
+        add_quotients(&columns, &terms, offset, &mut out);
+        assert_eq!(out, expected, "2^{log_n}, {mask:?}");
+    }
+
+    #[test]
+    fn values_and_quotients_are_those_of_the_polynomials() {
+        let n = 32;
+        check(5, &[(0, 0), (1, 0), (7, 2), (n - 1, 1), (n + 2, 1)]);
+        // Each number of coefficients above a transform's size, with lanes and without.
+        for n_points in 1..=17 {
+            let item = |k: usize| (k * k * k, k % 3);
+            let mask: Vec<_> = (0..n_points).map(item).chain([(1, 2), (0, 2)]).collect();
+            check(6, &mask);
+            check(8, &mask);
+        }
     }
 }

@@ -8,7 +8,6 @@
 //! multiplies the first part.
 
 use rayon::prelude::*;
-use std::collections::BTreeMap;
 
 use super::{
     air::{Air, AirError, Summand, trace::TraceError},
@@ -290,32 +289,20 @@ impl Prover<'_> {
         let gamma = transcript.draw_felt("Constraint polynomial random element");
         self.begin(Stage::FirstFriLayer);
         let mut powers = std::iter::successors(Some(Felt::ONE), |power| Some(*power * gamma));
-        let mut by_row: BTreeMap<usize, Vec<deep::Term>> = BTreeMap::new();
-        let mut composition_terms = Vec::new();
-        for (i, (&(row, column), &value)) in mask
+        let trace_points = mask
             .iter()
-            .chain(&composition_mask)
-            .zip(&values)
-            .enumerate()
-        {
-            let term = deep::Term {
-                column,
-                coefficient: powers.next().expect("endless"),
-                value,
-            };
-            match i < mask.len() {
-                true => by_row.entry(row).or_default().push(term),
-                false => composition_terms.push(term),
-            }
-        }
-        let coset = CosetPoints::new(self.log_n, Felt::generator());
-        let inverses = coset.inverse_differences(z);
-        let inverses_squared = coset.inverse_differences(z.square());
-        drop(coset);
+            .map(|(k, column)| (*column, z * g.pow(*k as u64)));
+        let composition_points = composition_mask.map(|(_, column)| (column, z.square()));
+        let points = trace_points.chain(composition_points).zip(&values);
+        let terms = points.map(|((column, point), &value)| deep::Term {
+            column,
+            point,
+            coefficient: powers.next().expect("endless"),
+            value,
+        });
+        let terms: Vec<deep::Term> = terms.collect();
         let mut layer = memory::zeros(1 << self.log_n);
-        deep::add_quotients(&cells, &by_row, &inverses, g, &mut layer);
-        let by_row = BTreeMap::from([(0, composition_terms)]);
-        deep::add_quotients(&cells, &by_row, &inverses_squared, g, &mut layer);
+        deep::add_quotients(&cells, &terms, Felt::generator(), &mut layer);
         // FRI works on the domain without its offset.
         self.ntt.interpolate(std::slice::from_mut(&mut layer));
         Ok(Sampled {

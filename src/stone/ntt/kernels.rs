@@ -87,31 +87,13 @@ impl Kernel for Strips<'_> {
     #[inline(always)]
     fn run<V: Packed>(self) {
         let rows = 2 * self.row_roots.len();
-        let mut roots = Vec::with_capacity(rows / 2);
-        for root in self.row_roots {
-            roots.push(V::constant(*root));
-        }
         let offset = V::from(self.offset);
-        let zero = V::from(Felt::ZERO);
-        let mut scratch = vec![zero.widen(); rows];
-        let mut twiddles = vec![zero.twiddle(); rows];
+        let mut scratch = vec![V::from(Felt::ZERO).widen(); rows];
+        let mut twiddles = LaneTwiddles::<V>::new(self.row_roots);
         // Each lane is a column.
         for column in self.columns.step_by(V::WIDTH) {
-            // Layout as in block_twiddles: the factor of row j in the layer whose
-            // butterflies span `half` rows is (offset · root_n^column)^(R/(2·half))
-            // times the power j of the root of order 2·half.
-            let mut power = V::load(&self.column_roots[column..]).mul_inline(offset);
-            let mut half = rows / 2;
-            while half > 0 {
-                let stride = rows / (2 * half);
-                for j in 0..half {
-                    let factor = power.mul_inline(V::splat(roots[j * stride]));
-                    twiddles[half + j] = factor.twiddle();
-                }
-                power = power.square();
-                half /= 2;
-            }
-            let own = Own::<V>(&twiddles);
+            let root = V::load(&self.column_roots[column..]);
+            twiddles.move_to(root.mul_inline(offset));
             for table in self.tables {
                 for (row, s) in scratch.iter_mut().enumerate() {
                     table.prefetch(row + ROWS_AHEAD, column, V::WIDTH);
@@ -119,8 +101,8 @@ impl Kernel for Strips<'_> {
                     *s = V::load(unsafe { table.get(row, column, V::WIDTH) }).widen();
                 }
                 match self.inverse {
-                    true => interpolate::<V>(&mut scratch, &own),
-                    false => evaluate::<V>(&mut scratch, &own),
+                    true => interpolate::<V>(&mut scratch, &twiddles),
+                    false => evaluate::<V>(&mut scratch, &twiddles),
                 }
                 for (row, s) in scratch.iter().enumerate() {
                     // SAFETY: these columns are this task's alone.
@@ -171,7 +153,7 @@ impl<'a> Table<'a> {
     /// While the slice lives, nobody else may use these columns.
     #[inline(always)]
     #[allow(clippy::mut_from_ref)] // The contract above replaces the borrow check.
-    unsafe fn get(&self, row: usize, column: usize, width: usize) -> &mut [Felt] {
+    pub unsafe fn get(&self, row: usize, column: usize, width: usize) -> &mut [Felt] {
         assert!(row < self.rows && column + width <= self.columns);
         // SAFETY: within the table, by the assertion; exclusive, by the contract.
         unsafe {
@@ -196,13 +178,52 @@ impl<V: Packed> Twiddles<V> for Shared<'_, V> {
     }
 }
 
-/// Each lane's own factor.
-struct Own<'a, V: Packed>(&'a [V::Twiddle]);
+/// Each lane's own factors: of transforms on a coset in each lane.
+pub struct LaneTwiddles<V: Packed> {
+    /// Powers of the root of the transforms' order R, half of them.
+    roots: Vec<V::Constant>,
+    /// As [`super::block_twiddles`] lays them out.
+    factors: Vec<V::Twiddle>,
+}
 
-impl<V: Packed> Twiddles<V> for Own<'_, V> {
+impl<V: Packed> LaneTwiddles<V> {
+    /// Of the powers 0..R/2 of the root of order R. [`LaneTwiddles::move_to`] comes next.
+    #[inline(always)]
+    pub fn new(roots_of_order_r: &[Felt]) -> Self {
+        let mut roots = Vec::with_capacity(roots_of_order_r.len());
+        for root in roots_of_order_r {
+            roots.push(V::constant(*root));
+        }
+        LaneTwiddles {
+            factors: vec![V::from(Felt::ZERO).twiddle(); 2 * roots.len()],
+            roots,
+        }
+    }
+
+    /// For the cosets with these offsets: in the layer whose butterflies span `half`
+    /// rows the factor of row j is offset^(R/(2·half)) times the power j of the root of
+    /// order 2·half.
+    #[inline(always)]
+    pub fn move_to(&mut self, offset: V) {
+        let rows = self.factors.len();
+        let mut power = offset;
+        let mut half = rows / 2;
+        while half > 0 {
+            let stride = rows / (2 * half);
+            for j in 0..half {
+                let factor = power.mul_inline(V::splat(self.roots[j * stride]));
+                self.factors[half + j] = factor.twiddle();
+            }
+            power = power.square();
+            half /= 2;
+        }
+    }
+}
+
+impl<V: Packed> Twiddles<V> for LaneTwiddles<V> {
     #[inline(always)]
     fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
-        V::scaled(sum, &self.0[at])
+        V::scaled(sum, &self.factors[at])
     }
 }
 

@@ -13,7 +13,8 @@ mod kernels;
 mod points;
 
 use crate::stone::field::{Felt, Kernel, dispatch};
-use kernels::{Blocks, Strips, Table};
+use kernels::{Blocks, Strips};
+pub use kernels::{LaneTwiddles, Table, evaluate};
 pub use points::Points;
 use rayon::prelude::*;
 
@@ -247,7 +248,7 @@ fn power_of_two(x: Felt, log: u32) -> Felt {
 }
 
 /// base^0 .. base^(n−1).
-fn powers(base: Felt, n: usize) -> Vec<Felt> {
+pub fn powers(base: Felt, n: usize) -> Vec<Felt> {
     std::iter::successors(Some(Felt::ONE), |x| Some(*x * base))
         .take(n)
         .collect()
