@@ -298,6 +298,11 @@ fn wrong_values_name_their_place() {
         .set("STONEGATE_DRY_RUN", "perhaps")
         .run("submit proof.json")
         .expect(2, &["STONEGATE_DRY_RUN", "true or false"]);
+    // No option's, and of all verbs.
+    Desk::new()
+        .set("STONEGATE_PORTABLE", "avx")
+        .run("history")
+        .expect(2, &["STONEGATE_PORTABLE", "\"avx\"", "1 for", "avx2 for"]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod annotated;
 mod answer;
 mod cause;
 mod compare;
+mod cubic;
 mod damage;
 mod error;
 mod foreign;

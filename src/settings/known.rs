@@ -7,6 +7,7 @@ use super::layers::CONFIG_VARIABLE;
 use crate::{
     chain::account::{ADDRESS_VARIABLE, PASSWORD_VARIABLE, PRIVATE_KEY_VARIABLE},
     source::{FOLDER_VARIABLE, atlantic::BASE_VARIABLE, atlantic::KEY_VARIABLES},
+    stone::field::packed::PORTABLE_VARIABLE,
 };
 
 /// How the names of our variables begin.
@@ -68,7 +69,7 @@ pub const OTHER_VARIABLES: &[&str] = &[
     CONFIG_VARIABLE,
     FOLDER_VARIABLE,
     BASE_VARIABLE,
-    "STONEGATE_PORTABLE",
+    PORTABLE_VARIABLE,
 ];
 
 /// Variables of the tests and of the build, which cargo hands on to them; users

@@ -17,7 +17,10 @@ use super::{
     known::{self, PREFIX},
     value,
 };
-use crate::failure::Failure;
+use crate::{
+    failure::Failure,
+    stone::field::packed::{NO_AVX512, NO_VECTORS, PORTABLE_VARIABLE},
+};
 
 /// Names the settings file where `--config` does not.
 pub const CONFIG_VARIABLE: &str = "STONEGATE_CONFIG";
@@ -91,8 +94,9 @@ impl Settings {
     ///
     /// # Errors
     /// [`FailureKind::Usage`](crate::failure::FailureKind) for one that the
-    /// verb's option does not take.
+    /// verb's option does not take, or that [`PORTABLE_VARIABLE`] does not.
     pub fn check_environment(&self, verb: Option<&[String]>) -> Result<(), Failure> {
+        check_portable(&self.environment)?;
         for known in &self.known {
             let concerned = known.places.iter().filter(|place| match verb {
                 Some(verb) => verb.starts_with(&place.path),
@@ -250,6 +254,24 @@ fn unknown_variables(known: &[Known], environment: &Environment) -> Vec<String> 
             format!("{name} is no variable of stonegate; did you mean {near}?")
         })
         .collect()
+}
+
+/// Whoever wants less than the machine's best must not get that for a slip.
+fn check_portable(environment: &Environment) -> Result<(), Failure> {
+    let Some(value) = environment.get(PORTABLE_VARIABLE) else {
+        return Ok(());
+    };
+    let text = value.as_deref().ok_or_else(|| no_text(PORTABLE_VARIABLE))?;
+    if [NO_VECTORS, NO_AVX512].contains(&text) {
+        return Ok(());
+    }
+    Err(Failure::usage(format!(
+        "{PORTABLE_VARIABLE} is {text:?}, which is none of its values"
+    ))
+    .help(format!(
+        "set it to {NO_VECTORS} for no vector instructions, to {NO_AVX512} for AVX2 at most, \
+         or leave it out for the best that this machine has"
+    )))
 }
 
 fn no_text(variable: &str) -> Failure {

@@ -2,6 +2,7 @@
 //! first cause that is named must be the true one, and doing what is said must
 //! help. The score is printed.
 
+mod changes;
 mod command;
 mod corpus;
 mod proofs;

@@ -3,21 +3,22 @@
 //! a proof file (the reverse of [`super::calldata`]).
 
 mod config;
-
-use std::{collections::BTreeMap, fmt};
+mod public_input;
+mod reader;
 
 use super::{
     Hasher, MemoryVerification, Reason, RegisteredLayout, VerifierConfiguration,
     layouts::short_string, parse_stone_version,
 };
 use crate::stone::{
-    air::layouts,
     field::Felt,
     params::ProverConfig,
     proof::{ProofFile, ProofVersion},
-    public_input::{MemorySegment, PublicInput, PublicMemoryCell},
+    public_input::PublicInput,
 };
 use config::StarkConfig;
+pub use reader::{CalldataFault, text};
+use reader::{Number, Reader};
 
 /// A submission, taken apart.
 #[derive(Clone, Debug)]
@@ -50,37 +51,6 @@ pub struct Repair {
     pub reason: Option<Reason>,
 }
 
-/// Calldata that is none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalldataFault {
-    /// Index of the felt.
-    pub position: usize,
-    /// What is there, for example `n_queries`.
-    pub item: String,
-    pub expected: String,
-    pub found: String,
-    /// What Integrity says to it.
-    pub reason: Reason,
-}
-
-impl fmt::Display for CalldataFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let CalldataFault {
-            position,
-            item,
-            expected,
-            found,
-            ..
-        } = self;
-        write!(
-            f,
-            "felt {position} of the calldata, {item}: expected {expected}, found {found}"
-        )
-    }
-}
-
-impl std::error::Error for CalldataFault {}
-
 /// Reads calldata, with or without the four settings in front.
 ///
 /// # Errors
@@ -101,7 +71,7 @@ pub fn read(calldata: &[Felt]) -> Result<Submitted, CalldataFault> {
         .map_or(Hasher::Keccak160, |configuration| configuration.hasher);
     let mut faults = Vec::new();
     let config = StarkConfig::read(&mut reader)?;
-    let public_input = public_input(&mut reader, &mut faults)?;
+    let public_input = public_input::read(&mut reader, &mut faults)?;
     let mut words = Vec::new();
     for name in ["original", "interaction", "composition"] {
         words.push(reader.felt(&format!("commitment of the {name} trace"))?);
@@ -229,94 +199,6 @@ fn first_cell_repairs(calldata: &[Felt], padding: usize) -> Vec<Repair> {
     }
 }
 
-/// A cursor that knows what it was asked for.
-struct Reader<'a> {
-    felts: &'a [Felt],
-    at: usize,
-}
-
-/// A number and where it stands.
-#[derive(Clone, Copy, Debug)]
-struct Number {
-    at: usize,
-    value: u64,
-}
-
-impl Reader<'_> {
-    fn fault(
-        &self,
-        item: &str,
-        expected: impl fmt::Display,
-        found: impl fmt::Display,
-        reason: Reason,
-    ) -> CalldataFault {
-        CalldataFault {
-            position: self.at,
-            item: item.to_owned(),
-            expected: expected.to_string(),
-            found: found.to_string(),
-            reason,
-        }
-    }
-
-    fn felt(&mut self, item: &str) -> Result<Felt, CalldataFault> {
-        let felt = self.felts.get(self.at).copied().ok_or_else(|| {
-            // The settings are the entry point's first parameter.
-            let reason = match self.at < 4 {
-                true => Reason::DeserializeConfiguration,
-                false => Reason::DeserializeProof,
-            };
-            let found = format!("the end, after {} felts", self.felts.len());
-            self.fault(item, "a felt", found, reason)
-        })?;
-        self.at += 1;
-        Ok(felt)
-    }
-
-    fn number(&mut self, item: &str) -> Result<Number, CalldataFault> {
-        let at = self.at;
-        let felt = self.felt(item)?;
-        match felt.to_u64() {
-            Some(value) => Ok(Number { at, value }),
-            None => {
-                self.at = at;
-                Err(self.fault(item, "a number below 2^64", felt, Reason::OptionUnwrap))
-            }
-        }
-    }
-
-    /// A length and as many felts.
-    fn array(&mut self, item: &str) -> Result<Vec<Felt>, CalldataFault> {
-        let length = self.number(&format!("number of {item}"))?;
-        let left = self.felts.len() - self.at;
-        if length.value > left as u64 {
-            let found = format!("{left} felts left");
-            let expected = format!("{} {item}", length.value);
-            return Err(self.fault(item, expected, found, Reason::DeserializeProof));
-        }
-        let all = self.felts[self.at..][..length.value as usize].to_vec();
-        self.at += all.len();
-        Ok(all)
-    }
-
-    fn numbers(&mut self, item: &str) -> Result<Vec<Number>, CalldataFault> {
-        let at = self.at + 1;
-        let all = self.array(item)?;
-        let number = |(i, felt): (usize, &Felt)| {
-            let at = at + i;
-            let value = felt.to_u64().ok_or_else(|| CalldataFault {
-                position: at,
-                item: item.to_owned(),
-                expected: "a number below 2^64".into(),
-                found: felt.to_string(),
-                reason: Reason::OptionUnwrap,
-            })?;
-            Ok(Number { at, value })
-        };
-        all.iter().enumerate().map(number).collect()
-    }
-}
-
 /// The four short strings in front.
 fn settings(reader: &mut Reader<'_>) -> Result<VerifierConfiguration, CalldataFault> {
     let layouts = RegisteredLayout::names().collect::<Vec<_>>().join(", ");
@@ -366,143 +248,6 @@ fn settings(reader: &mut Reader<'_>) -> Result<VerifierConfiguration, CalldataFa
         hasher,
         stone_version,
         memory_verification,
-    })
-}
-
-/// A short string's text; `None` for a felt that is none.
-pub fn text(felt: Felt) -> Option<String> {
-    let bytes = felt.to_be_bytes();
-    let start = bytes.iter().position(|byte| *byte != 0)?;
-    let text = bytes.get(start..)?;
-    let printable = text.iter().all(|byte| (0x20..0x7f).contains(byte));
-    printable.then(|| String::from_utf8_lossy(text).into_owned())
-}
-
-fn public_input(
-    reader: &mut Reader<'_>,
-    faults: &mut Vec<CalldataFault>,
-) -> Result<PublicInput, CalldataFault> {
-    let log_n_steps = reader.number("log_n_steps")?;
-    let n_steps = 1u64.checked_shl(log_n_steps.value.min(64) as u32);
-    let rc_min = reader.number("rc_min")?.value;
-    let rc_max = reader.number("rc_max")?.value;
-    let code = reader.felt("layout of the public input")?;
-    let names = || layouts::LAYOUTS.iter().map(|layout| layout.name);
-    let layout = text(code).filter(|name| short_string(name) == Some(code));
-    let Some(layout) = layout else {
-        reader.at -= 1;
-        let expected = names().collect::<Vec<_>>().join(", ");
-        let reason = Reason::WrongLayoutCode;
-        return Err(reader.fault("layout of the public input", expected, code, reason));
-    };
-    reader.array("dynamic parameters")?;
-    let n_segments = reader.number("n_segments")?;
-    let at = reader.at + 1;
-    let pointers = reader.numbers("segment pointers")?;
-    let known = layouts::by_name(&layout).map_or(&layouts::SEGMENT_ORDER[..], |l| l.segments);
-    if pointers.len() != 2 * known.len() {
-        return Err(CalldataFault {
-            position: at,
-            item: "segments".into(),
-            expected: format!("{} segments of layout {layout}", known.len()),
-            found: format!("{} pointers", pointers.len()),
-            reason: Reason::IndexOutOfBounds,
-        });
-    }
-    if n_segments.value != known.len() as u64 {
-        faults.push(CalldataFault {
-            position: n_segments.at,
-            item: "n_segments".into(),
-            expected: known.len().to_string(),
-            found: n_segments.value.to_string(),
-            reason: Reason::SegmentCount,
-        });
-    }
-    let memory_segments: BTreeMap<String, MemorySegment> = known
-        .iter()
-        .zip(pointers.chunks_exact(2))
-        .map(|(name, pair)| {
-            let segment = MemorySegment {
-                begin_addr: pair[0].value,
-                stop_ptr: pair[1].value,
-            };
-            ((*name).to_owned(), segment)
-        })
-        .collect();
-    let padding_at = reader.at;
-    let padding = [
-        reader.felt("padding address")?,
-        reader.felt("padding value")?,
-    ];
-    let main_page_len = reader.number("main_page_len")?;
-    let at = reader.at + 1;
-    let cells = reader.array("felts of the main page")?;
-    let mut public_memory = Vec::new();
-    for (i, pair) in cells.chunks(2).enumerate() {
-        let (Some(address), Some(value)) = (pair[0].to_u64(), pair.get(1)) else {
-            return Err(CalldataFault {
-                position: at + 2 * i,
-                item: "address of a main page's cell".into(),
-                expected: "a number below 2^64 and a value".into(),
-                found: pair[0].to_string(),
-                reason: Reason::InvalidAddress,
-            });
-        };
-        public_memory.push(PublicMemoryCell {
-            address,
-            value: *value,
-            page: 0,
-        });
-    }
-    let first = public_memory.first();
-    if first.map(|cell| [Felt::from(cell.address), cell.value]) != Some(padding) {
-        faults.push(CalldataFault {
-            position: padding_at,
-            item: "padding cell".into(),
-            expected: first.map_or("a main page".into(), |cell| {
-                format!(
-                    "the main page's first cell, {} {}",
-                    cell.address, cell.value
-                )
-            }),
-            found: format!("{} {}", padding[0], padding[1]),
-            reason: Reason::InvalidOods,
-        });
-    }
-    let main_page_cells = public_memory.len() as u64;
-    if main_page_len.value != main_page_cells {
-        faults.push(CalldataFault {
-            position: main_page_len.at,
-            item: "main_page_len".into(),
-            expected: main_page_cells.to_string(),
-            found: main_page_len.value.to_string(),
-            reason: Reason::MainPageCount,
-        });
-    }
-    let n_pages = reader.number("n_continuous_pages")?;
-    let at = reader.at;
-    let headers = reader.array("felts of continuous page headers")?;
-    let (position, found, reason) = match headers.is_empty() {
-        true => (n_pages.at, n_pages.value, Reason::ContinuousPageCount),
-        false => (at, headers.len() as u64, Reason::InvalidContinuousPages),
-    };
-    if found != 0 {
-        faults.push(CalldataFault {
-            position,
-            item: "continuous pages".into(),
-            expected: "none".into(),
-            found: found.to_string(),
-            reason,
-        });
-    }
-    Ok(PublicInput {
-        layout,
-        rc_min,
-        rc_max,
-        n_steps: n_steps.unwrap_or(0),
-        memory_segments,
-        public_memory,
-        dynamic_params: None,
     })
 }
 

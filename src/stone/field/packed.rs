@@ -213,14 +213,21 @@ impl std::fmt::Display for Instructions {
     }
 }
 
-/// The best that this machine has, or less by the environment variable
-/// STONEGATE_PORTABLE (read once): `1` is no vectors, `avx2` no AVX-512.
+/// Asks for less than the machine's best.
+pub const PORTABLE_VARIABLE: &str = "STONEGATE_PORTABLE";
+/// Its value for no vectors.
+pub const NO_VECTORS: &str = "1";
+/// Its value for AVX2 at most.
+pub const NO_AVX512: &str = "avx2";
+
+/// The best that this machine has, or less by [`PORTABLE_VARIABLE`] (read once); other
+/// values than its two ask for nothing.
 pub fn instructions() -> Instructions {
     static INSTRUCTIONS: LazyLock<Instructions> = LazyLock::new(|| {
         #[cfg(target_arch = "x86_64")]
-        match std::env::var("STONEGATE_PORTABLE").as_deref() {
-            Ok("1") => {}
-            Ok("avx2") if super::avx2::detected() => return Instructions::Avx2,
+        match std::env::var(PORTABLE_VARIABLE).as_deref() {
+            Ok(NO_VECTORS) => {}
+            Ok(NO_AVX512) if super::avx2::detected() => return Instructions::Avx2,
             _ if super::ifma::detected() => return Instructions::Avx512,
             _ if super::avx2::detected() => return Instructions::Avx2,
             _ => {}
