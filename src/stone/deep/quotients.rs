@@ -24,7 +24,7 @@ use crate::stone::{
 const TASK: usize = 1 << 15;
 
 /// Adds all terms to `out`, at all points of offset·<g>, g of order n = `out.len()`,
-/// natural order. `columns` are values there.
+/// natural order. `columns` are values there; no term's point is among the points.
 ///
 /// # Panics
 /// When n is not a power of two, or less than the number of different points of the
@@ -88,8 +88,8 @@ impl Fraction {
                 }
             }
         }
-        // One layer less costs half a product less for a value, and one for each
-        // coefficient that is left above.
+        // A layer costs a value half a product, and a coefficient that is left above R
+        // one product on each coset, that is 1/R for a value.
         let above = denominator.len().next_power_of_two();
         let size = match denominator.len() <= above / 4 * 3 {
             true => above / 2,
