@@ -3,7 +3,8 @@
 use std::{
     ffi::OsStr,
     fs::File,
-    io,
+    io::{self, BufRead, BufReader, Seek, SeekFrom},
+    path::Path,
     process::{Child, ChildStdin, Command, ExitStatus, Stdio},
     thread::sleep,
     time::{Duration, Instant},
@@ -68,6 +69,37 @@ impl Guarded {
     }
 }
 
+/// The lines of a log that somebody else is writing.
+pub(crate) struct Lines {
+    log: BufReader<File>,
+    /// A line whose end is still to be written.
+    partial: Vec<u8>,
+}
+
+impl Lines {
+    /// Those from byte `begin` on.
+    pub(crate) fn of(log: &Path, begin: u64) -> io::Result<Lines> {
+        let mut log = BufReader::new(File::open(log)?);
+        log.seek(SeekFrom::Start(begin))?;
+        Ok(Lines {
+            log,
+            partial: Vec::new(),
+        })
+    }
+
+    /// The next line, without its end, if it is whole. What is no text in it is shown as
+    /// replacement characters.
+    pub(crate) fn next(&mut self) -> io::Result<Option<String>> {
+        self.log.read_until(b'\n', &mut self.partial)?;
+        if !self.partial.ends_with(b"\n") {
+            return Ok(None);
+        }
+        let line = String::from_utf8_lossy(&self.partial).trim_end().to_owned();
+        self.partial.clear();
+        Ok(Some(line))
+    }
+}
+
 /// Everything that a program says before it ends well; `None` where it cannot be
 /// started, fails, or takes longer than `limit`.
 pub(crate) fn said(program: &OsStr, arguments: &[&str], limit: Duration) -> Option<String> {
@@ -109,7 +141,7 @@ impl Drop for Guarded {
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
-    use std::{fs, path::Path};
+    use std::fs;
 
     /// A shell that writes its process id into `folder`/pid and sleeps.
     const SLEEPER: &str = "echo $$ > pid.new && mv pid.new pid && sleep 300";
@@ -147,6 +179,22 @@ mod tests {
             sleep(Duration::from_millis(10));
             !lives(pid)
         })
+    }
+
+    #[test]
+    fn lines_come_when_they_are_whole_whatever_is_in_them() {
+        use std::io::Write as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        let mut log = File::create(&path).unwrap();
+        log.write_all(b"skipped\none\r\ntw\xc3").unwrap();
+        let mut lines = Lines::of(&path, 8).unwrap();
+        assert_eq!(lines.next().unwrap().as_deref(), Some("one"));
+        assert_eq!(lines.next().unwrap(), None);
+        // The rest of a character, and a byte that is none.
+        log.write_all(b"\xb6\xff\n").unwrap();
+        assert_eq!(lines.next().unwrap().as_deref(), Some("tw\u{f6}\u{fffd}"));
+        assert_eq!(lines.next().unwrap(), None);
     }
 
     #[test]

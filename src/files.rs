@@ -4,7 +4,7 @@ use std::{
     env,
     ffi::OsString,
     fs, io,
-    io::Write as _,
+    io::{Read as _, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -12,14 +12,24 @@ use crate::failure::{Failure, FailureKind};
 
 /// Writes a file by way of a temporary one beside it, so that a reader never
 /// sees half of it and an interruption leaves the old file. Creates the folder.
+/// A link is followed, an older file's permissions are kept, and what is no file,
+/// such as a pipe, is written to.
 ///
 /// # Errors
 /// Those of the file system.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
+    let old = fs::metadata(path).ok();
+    if old.as_ref().is_some_and(|old| !old.is_file()) {
+        return fs::OpenOptions::new()
+            .write(true)
+            .open(path)?
+            .write_all(bytes);
+    }
+    let path = match old {
+        Some(_) => &fs::canonicalize(path)?,
+        None => path,
     };
+    let folder = folder_of(path);
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".stonegate-");
@@ -28,8 +38,60 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
+    if let Some(old) = old {
+        file.as_file().set_permissions(old.permissions())?;
+    }
     file.persist(path)?;
     Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Finds out whether [`write_output`] can write a file, before the work whose result it
+/// takes; and that it would not take the place of one of the `inputs`. Nothing is left
+/// behind.
+///
+/// # Errors
+/// As [`write_output`]; [`FailureKind::Usage`] for an input's place.
+pub fn check_output(path: &Path, inputs: &[&Path]) -> Result<(), Failure> {
+    let place = fs::canonicalize(path).ok();
+    let is_place = |input: &&&Path| place.is_some() && fs::canonicalize(input).ok() == place;
+    if let Some(input) = inputs.iter().find(is_place) {
+        let what = format!(
+            "{} would be written over {}",
+            path.display(),
+            input.display()
+        );
+        return Err(Failure::usage(what).help("choose another file for what is written"));
+    }
+    let check = || -> io::Result<()> {
+        match fs::metadata(path) {
+            Ok(old) if !old.is_file() => {
+                fs::OpenOptions::new().write(true).open(path)?;
+            }
+            _ => {
+                let path = place.as_deref().unwrap_or(path);
+                let is_there = |folder: &&Path| folder.as_os_str().is_empty() || folder.exists();
+                let above = folder_of(path).ancestors().find(is_there);
+                let above = above.filter(|folder| !folder.as_os_str().is_empty());
+                tempfile::tempfile_in(above.unwrap_or(Path::new(".")))?;
+            }
+        }
+        Ok(())
+    };
+    check().map_err(|error| unwritten(path, &error))
+}
+
+fn unwritten(path: &Path, error: &io::Error) -> Failure {
+    let what = format!("cannot write {}", path.display());
+    Failure::new(FailureKind::Infrastructure, what)
+        .because(error)
+        .help("choose a file in a folder that can be written to and has room")
 }
 
 /// [`write_atomically`] with a failure that names the file.
@@ -37,12 +99,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// [`FailureKind::Infrastructure`].
 pub fn write_output(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    write_atomically(path, bytes).map_err(|error| {
-        let what = format!("cannot write {}", path.display());
-        Failure::new(FailureKind::Infrastructure, what)
-            .because(&error)
-            .help("choose a file in a folder that exists and can be written to")
-    })
+    write_atomically(path, bytes).map_err(|error| unwritten(path, &error))
 }
 
 /// Writes a folder with these files, named without a path, or nothing: by way
@@ -58,10 +115,7 @@ pub fn write_folder(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Fail
         return Err(Failure::usage(what).help("choose a new folder, or empty this one"));
     }
     let write = || -> io::Result<()> {
-        let above = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
+        let above = folder_of(path);
         fs::create_dir_all(above)?;
         let mut builder = tempfile::Builder::new();
         builder.prefix(".stonegate-");
@@ -86,12 +140,25 @@ pub fn write_folder(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Fail
     })
 }
 
+/// Larger files are not read: proofs, programs and features have megabytes.
+const MAX_INPUT: u64 = 1 << 31;
+
 /// Reads a file the user named.
 ///
 /// # Errors
 /// [`FailureKind::Usage`], with the file's name.
 pub fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| {
+    let read = || {
+        let mut bytes = Vec::new();
+        fs::File::open(path)?
+            .take(MAX_INPUT + 1)
+            .read_to_end(&mut bytes)?;
+        match bytes.len() as u64 > MAX_INPUT {
+            true => Err(io::Error::other("it has more than 2 GiB")),
+            false => Ok(bytes),
+        }
+    };
+    read().map_err(|error: io::Error| {
         Failure::usage(format!("cannot read {}", path.display()))
             .because(&error)
             .help("check the path; it is taken relative to the current folder")
@@ -130,6 +197,54 @@ mod tests {
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
         assert_eq!(fs::read_dir(folder.path().join("new")).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_permissions_and_pipes_stay_what_they_are() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("file"), "old").unwrap();
+        fs::set_permissions(at("file"), fs::Permissions::from_mode(0o600)).unwrap();
+        symlink(at("file"), at("link")).unwrap();
+        check_output(&at("link"), &[]).unwrap();
+        write_atomically(&at("link"), b"new").unwrap();
+        assert_eq!(fs::read_to_string(at("file")).unwrap(), "new");
+        assert!(fs::symlink_metadata(at("link")).unwrap().is_symlink());
+        let mode = fs::metadata(at("file")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        // A pipe that somebody reads.
+        let made = std::process::Command::new("mkfifo")
+            .arg(at("pipe"))
+            .status();
+        assert!(made.unwrap().success());
+        let reader = std::thread::spawn({
+            let pipe = at("pipe");
+            move || fs::read_to_string(pipe).unwrap()
+        });
+        write_atomically(&at("pipe"), b"through").unwrap();
+        assert_eq!(reader.join().unwrap(), "through");
+        assert!(!fs::metadata(at("pipe")).unwrap().is_file());
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_found_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("file"), "").unwrap();
+        for (path, kind) in [
+            (at("file/below"), FailureKind::Infrastructure),
+            (folder.path().to_owned(), FailureKind::Infrastructure),
+            (at("file"), FailureKind::Usage),
+            (at("./file"), FailureKind::Usage),
+        ] {
+            let failure = check_output(&path, &[&at("file")]).unwrap_err();
+            assert_eq!(failure.kind, kind, "{failure}");
+        }
+        check_output(&at("new/deep/file"), &[&at("file")]).unwrap();
+        check_output(Path::new("stonegate-no-such-folder/file"), &[]).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

@@ -12,11 +12,18 @@ pub mod drop_in;
 pub mod explain;
 pub mod failure;
 pub mod files;
+#[cfg(test)]
+#[path = "../tests/common/golden.rs"]
+mod golden;
+mod http;
 pub mod integrity;
 pub mod pipeline;
 pub mod preflight;
 pub mod program;
 pub mod prover;
+#[cfg(test)]
+#[path = "../tests/common/random.rs"]
+mod random;
 pub mod report;
 pub mod scenario;
 pub mod schedule;

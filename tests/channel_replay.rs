@@ -1,25 +1,13 @@
 //! Stone's own proofs, replayed: every value the verifier drew must come out of
 //! our channel when the prover's messages go in.
 
-use std::path::PathBuf;
+mod common;
 
+use common::golden;
 use stonegate::stone::{
     channel::PoseidonChannel, field::Felt, params::StoneVersion, proof::ProofFile,
     seed::public_input_seed,
 };
-
-fn golden(case: &str) -> Option<ProofFile> {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
-        return None;
-    };
-    let path = PathBuf::from(shared)
-        .join("golden")
-        .join(case)
-        .join("proof.json");
-    let text = std::fs::read_to_string(&path).expect("golden proof");
-    Some(serde_json::from_str(&text).expect("golden proof parses"))
-}
 
 /// The texts between the last pair of parentheses, split at commas.
 fn values(line: &str) -> Vec<Felt> {
@@ -31,7 +19,9 @@ fn values(line: &str) -> Vec<Felt> {
 }
 
 fn replay(case: &str, version: StoneVersion) {
-    let Some(proof) = golden(case) else { return };
+    let Some(proof) = golden::proof::<ProofFile>(case) else {
+        return;
+    };
     let seed = public_input_seed(
         &proof.public_input,
         proof.proof_parameters.n_verifier_friendly_commitment_layers,

@@ -1,94 +1,36 @@
 //! `stonegate doctor`: what it finds, what it says to do, and how it ends.
 
-use assert_cmd::Command;
+mod common;
+
+use common::desk::{Desk, Done, text};
 use serde_json::Value;
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 use stonegate::chain::{Devnet, DevnetOptions};
 use stonegate::report::EventSink;
-use tempfile::TempDir;
 
-/// Variables that would tell of the machine the tests run on.
-const FOREIGN: [&str; 12] = [
-    "ATLANTIC_API_KEY",
-    "CARGO",
-    "STONEGATE_ACCOUNT_ADDRESS",
-    "STONEGATE_ATLANTIC_API_KEY",
-    "STONEGATE_CACHE_DIR",
-    "STONEGATE_KEYSTORE_PASSWORD",
-    "STONEGATE_LEDGER",
-    "STONEGATE_PRIVATE_KEY",
-    "STONEGATE_RPC_URL",
-    "STONEGATE_STONE_PROVER",
-    "STONEGATE_STONE_VERIFIER",
-    "STONEGATE_STONE_VERSION",
-];
 /// Nobody listens there, and the rest of it is a key.
 const DEAD: &str = "http://127.0.0.1:9/v0_10/s3cr3ts3cr3t";
 
-/// A folder to work in.
-struct Desk(TempDir);
+/// Where nothing is on the path but a shell.
+fn bare() -> Desk {
+    let desk = Desk::new();
+    let path = desk.path("bin");
+    fs::create_dir(&path).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/bin/sh", path.join("sh")).unwrap();
+    desk.set("PATH", text(&path)).unset("CARGO")
+}
 
-impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(tempfile::tempdir().unwrap());
-        fs::create_dir(desk.path("bin")).unwrap();
-        #[cfg(unix)]
-        std::os::unix::fs::symlink("/bin/sh", desk.path("bin/sh")).unwrap();
-        desk
-    }
+fn command(desk: &Desk, arguments: &[&str]) -> Command {
+    desk.stonegate(&[&["doctor"], arguments].concat())
+}
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    /// The command where nothing is on `PATH` but a shell.
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_stonegate"));
-        for variable in FOREIGN {
-            command.env_remove(variable);
-        }
-        command
-            .args(["doctor"])
-            .args(arguments)
-            .current_dir(self.0.path())
-            .env("STONEGATE_CACHE_DIR", self.path("cache"))
-            .env("STONEGATE_LEDGER", self.path("ledger"))
-            .env("PATH", self.path("bin"));
-        command
-    }
-
-    /// What is said on both streams, after the expected end.
-    fn says(&self, mut command: Command, code: i32) -> String {
-        let output = command.output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        let all = text(&output.stdout) + &text(&output.stderr);
-        assert_eq!(output.status.code(), Some(code), "{all}");
-        assert!(!all.contains("panicked at"), "{all}");
-        all
-    }
-
-    fn expect(&self, arguments: &[&str], code: i32, words: &[&str]) -> String {
-        let all = self.says(self.command(arguments), code);
-        for word in words {
-            assert!(all.contains(word), "no {word:?} in\n{all}");
-        }
-        all
-    }
-
-    /// A script of the shell that can be run.
-    fn script(&self, name: &str, body: &str) -> String {
-        let path = self.path(name);
-        fs::write(&path, format!("#!/bin/sh\n{body}\n")).unwrap();
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-        }
-        path.to_str().unwrap().to_owned()
-    }
+fn doctor(desk: &Desk, arguments: &[&str]) -> Done {
+    Done::of(&mut command(desk, arguments))
 }
 
 /// The line of a check, and the one below it.
@@ -102,21 +44,22 @@ fn lines(all: &str, name: &str) -> String {
 
 #[test]
 fn without_anything_the_local_target_works_and_what_is_missing_is_said() {
-    let desk = Desk::new();
-    let all = desk.expect(
-        &["--target", "local"],
-        0,
-        &[
-            "stonegate 0.",
-            "proved in small, accepted; with a bit flipped refused",
-            "there is no cpu_air_prover on PATH",
-            "fix: name it with --stone-prover",
-            "stonegate integrity import --from URL",
-            "ATLANTIC_API_KEY",
-            "is made by the first run",
-            "all that --target local and --source embedded need is here",
-        ],
-    );
+    let desk = bare();
+    let all = doctor(&desk, &["--target", "local"])
+        .expect(
+            0,
+            &[
+                "stonegate 0.",
+                "proved in small, accepted; with a bit flipped refused",
+                "there is no cpu_air_prover on PATH",
+                "fix: name it with --stone-prover",
+                "stonegate integrity import --from URL",
+                "ATLANTIC_API_KEY",
+                "is made by the first run",
+                "all that --target local and --source embedded need is here",
+            ],
+        )
+        .all();
     assert!(lines(&all, "none is on PATH, and neither is cargo").contains("–"));
     // Looked at, and left as it was.
     assert!(!desk.path("cache").exists() && !desk.path("ledger").exists());
@@ -124,30 +67,28 @@ fn without_anything_the_local_target_works_and_what_is_missing_is_said() {
 
 #[test]
 fn what_is_needed_and_missing_decides_the_exit_code() {
-    let desk = Desk::new();
-    let all = desk.expect(&[], 3, &["1 problem for --target devnet"]);
+    let desk = bare();
+    let all = doctor(&desk, &[])
+        .expect(3, &["1 problem for --target devnet"])
+        .all();
     assert!(lines(&all, "neither is cargo").contains('✗'), "{all}");
     let local = ["--target", "local", "--source"];
-    desk.expect(&[&local[..], &["stone"]].concat(), 3, &["✗   prover"]);
-    desk.expect(
-        &[&local[..], &["stone,embedded"]].concat(),
-        0,
-        &["!   prover"],
-    );
-    desk.expect(&[&local[..], &["atlantic"]].concat(), 2, &["✗   API key"]);
+    doctor(&desk, &[&local[..], &["stone"]].concat()).expect(3, &["✗   prover"]);
+    doctor(&desk, &[&local[..], &["stone,embedded"]].concat()).expect(0, &["!   prover"]);
+    doctor(&desk, &[&local[..], &["atlantic"]].concat()).expect(2, &["✗   API key"]);
     let integrity = ["--target", "local", "--verifier", "integrity"];
-    desk.expect(&integrity, 2, &["✗   imported"]);
+    doctor(&desk, &integrity).expect(2, &["✗   imported"]);
 }
 
 #[test]
 fn secrets_are_not_printed() {
-    let desk = Desk::new();
-    let mut command = desk.command(&["--target", "sepolia", "--rpc-url", DEAD]);
+    let desk = bare();
+    let mut command = command(&desk, &["--target", "sepolia", "--rpc-url", DEAD]);
     command
         .env("ATLANTIC_API_KEY", "4tl4nt1cs3cr3t")
         .env("STONEGATE_ACCOUNT_ADDRESS", "0x1234")
         .env("STONEGATE_PRIVATE_KEY", "0x5ec4e7abcdef");
-    let all = desk.says(command, 3);
+    let all = Done::of(&mut command).ends(3).all();
     assert!(all.contains("cannot reach http://127.0.0.1:9"), "{all}");
     assert!(all.contains("0x1234 and its key are given"), "{all}");
     for secret in ["s3cr3t", "5ec4e7"] {
@@ -157,15 +98,16 @@ fn secrets_are_not_printed() {
 
 #[test]
 fn a_network_without_node_and_account_is_2_with_the_fixes() {
-    let desk = Desk::new();
-    let all = desk.expect(
-        &["--target", "sepolia"],
-        2,
-        &[
-            "--rpc-url or in STONEGATE_RPC_URL",
-            "2 problems for --target sepolia",
-        ],
-    );
+    let desk = bare();
+    let all = doctor(&desk, &["--target", "sepolia"])
+        .expect(
+            2,
+            &[
+                "--rpc-url or in STONEGATE_RPC_URL",
+                "2 problems for --target sepolia",
+            ],
+        )
+        .all();
     let account = lines(&all, "no account to send transactions from");
     assert!(account.contains("✗   account"), "{account}");
     assert!(
@@ -173,15 +115,17 @@ fn a_network_without_node_and_account_is_2_with_the_fixes() {
         "{account}"
     );
     // Nothing is sent, so nobody has to pay.
-    let dry = desk.expect(&["--target", "sepolia", "--dry-run"], 2, &["1 problem"]);
+    let dry = doctor(&desk, &["--target", "sepolia", "--dry-run"])
+        .expect(2, &["1 problem"])
+        .all();
     assert!(lines(&dry, "no account to send").contains('–'), "{dry}");
 }
 
 #[test]
 fn the_json_form_has_a_version() {
-    let desk = Desk::new();
+    let desk = bare();
     let arguments = ["--target", "sepolia", "--rpc-url", DEAD, "--format", "json"];
-    let output = desk.command(&arguments).output().unwrap();
+    let output = command(&desk, &arguments).output().unwrap();
     assert_eq!(output.status.code(), Some(3));
     let document: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(document["stonegate_doctor"], 1);
@@ -198,21 +142,18 @@ fn the_json_form_has_a_version() {
 #[cfg(unix)]
 #[test]
 fn a_stone_prover_is_asked_whose_proofs_it_makes() {
-    let desk = Desk::new();
+    let desk = bare();
     let ours = env!("CARGO_BIN_EXE_cpu_air_prover");
     let local = ["--target", "local", "--stone-prover"];
-    desk.expect(
-        &[&local[..], &[ours]].concat(),
+    doctor(&desk, &[&local[..], &[ours]].concat()).expect(
         0,
         &["of stone6 (observed), accepted here and by cpu_air_verifier"],
     );
     let body = format!("exec {ours} \"$@\" --stone_version=stone5");
     let fifth = desk.script("cpu_air_prover", &body);
-    let all = desk.expect(
-        &[&local[..], &[&fifth]].concat(),
-        0,
-        &["of stone5 (observed)"],
-    );
+    let all = doctor(&desk, &[&local[..], &[&fifth]].concat())
+        .expect(0, &["of stone5 (observed)"])
+        .all();
     assert!(all.contains("no second opinion"), "{all}");
 
     // One that fails is reported with its reason, and is no problem unless asked for.
@@ -221,50 +162,44 @@ fn a_stone_prover_is_asked_whose_proofs_it_makes() {
         "echo 'E1127 1 x.cc:1] the moon is full' >&2; exit 1",
     );
     let words = ["the moon is full", "exit code 1", "says no version"];
-    let all = desk.expect(&[&local[..], &[&fails]].concat(), 0, &words);
+    let all = doctor(&desk, &[&local[..], &[&fails]].concat())
+        .expect(0, &words)
+        .all();
     assert!(lines(&all, "the moon").contains("!   its proofs"), "{all}");
-    desk.expect(
+    doctor(
+        &desk,
         &[&local[..], &[&fails, "--source", "stone"]].concat(),
-        4,
-        &words,
-    );
-    desk.expect(
+    )
+    .expect(4, &words);
+    doctor(
+        &desk,
         &[&local[..], &["nowhere/prover", "--source", "stone"]].concat(),
-        2,
-        &["nowhere/prover is no program that can be run"],
-    );
+    )
+    .expect(2, &["nowhere/prover is no program that can be run"]);
 }
 
 #[cfg(unix)]
 #[test]
 fn devnets_are_told_by_their_version() {
-    let desk = Desk::new();
+    let desk = bare();
     let version = |version: &str| desk.script("devnet", &format!("echo starknet-devnet {version}"));
     let new = version("0.11.2");
-    desk.expect(&["--devnet", &new], 0, &["version 0.11.2"]);
+    doctor(&desk, &["--devnet", &new]).expect(0, &["version 0.11.2"]);
     let old = version("0.9.1");
-    desk.expect(
-        &["--devnet", &old],
-        2,
-        &["is version 0.9.1: too old", "0.10 or later"],
-    );
-    desk.expect(
-        &["--devnet", "nowhere/devnet"],
-        2,
-        &["nowhere/devnet is no program"],
-    );
+    doctor(&desk, &["--devnet", &old]).expect(2, &["is version 0.9.1: too old", "0.10 or later"]);
+    doctor(&desk, &["--devnet", "nowhere/devnet"]).expect(2, &["nowhere/devnet is no program"]);
     // What is on `PATH` and too old is passed over.
     fs::rename(desk.path("devnet"), desk.path("bin/starknet-devnet")).unwrap();
-    desk.expect(&[], 3, &["too old, and passed over"]);
+    doctor(&desk, &[]).expect(3, &["too old, and passed over"]);
 }
 
 #[test]
 fn a_ledger_that_cannot_be_written_is_3() {
-    let desk = Desk::new();
+    let desk = bare();
     fs::write(desk.path("file"), "").unwrap();
     let words = ["the ledger file/ledger cannot be used", "--no-ledger"];
-    desk.expect(&["--target", "local", "--ledger", "file/ledger"], 3, &words);
-    desk.expect(&["--target", "local", "--no-ledger"], 0, &["none is kept"]);
+    doctor(&desk, &["--target", "local", "--ledger", "file/ledger"]).expect(3, &words);
+    doctor(&desk, &["--target", "local", "--no-ledger"]).expect(0, &["none is kept"]);
 }
 
 /// Whether one is there to be asked; it is not installed for these tests.
@@ -282,10 +217,9 @@ fn a_running_devnet_is_asked_for_all_there_is_to_know() {
     }
     let devnet = Devnet::start(&DevnetOptions::default(), &EventSink::silent()).unwrap();
     let url = format!("{}/rpc", devnet.url());
-    let desk = Desk::new();
+    let desk = bare();
     let on_devnet = ["--devnet", url.as_str()];
-    desk.expect(
-        &on_devnet,
+    doctor(&desk, &on_devnet).expect(
         0,
         &[
             "is reached and speaks version 0.10",
@@ -300,11 +234,11 @@ fn a_running_devnet_is_asked_for_all_there_is_to_know() {
 
     let address = devnet.accounts()[0].address.to_string();
     let named = |key: &str, code, words: &[&str]| {
-        let mut command = desk.command(&["--target", &url]);
+        let mut command = command(&desk, &["--target", &url]);
         command
             .env("STONEGATE_ACCOUNT_ADDRESS", &address)
             .env("STONEGATE_PRIVATE_KEY", key);
-        let all = desk.says(command, code);
+        let all = Done::of(&mut command).ends(code).all();
         for word in words {
             assert!(all.contains(word), "no {word:?} in\n{all}");
         }
@@ -326,8 +260,11 @@ fn a_running_devnet_is_asked_for_all_there_is_to_know() {
         .unwrap()
         .to_string();
     let block = devnet.rpc().block_number().unwrap();
-    desk.expect(
+    doctor(
+        &desk,
         &[&on_devnet[..], &["--registry", &registry]].concat(),
+    )
+    .expect(
         0,
         &[
             "(stonegate's), class 0x",
@@ -335,10 +272,7 @@ fn a_running_devnet_is_asked_for_all_there_is_to_know() {
             "no verifier is registered",
         ],
     );
-    desk.expect(
-        &[&on_devnet[..], &["--registry", &address]].concat(),
-        3,
-        &["✗   registry", "is no FactRegistry"],
-    );
+    doctor(&desk, &[&on_devnet[..], &["--registry", &address]].concat())
+        .expect(3, &["✗   registry", "is no FactRegistry"]);
     assert_eq!(devnet.rpc().block_number().unwrap(), block);
 }

@@ -1,7 +1,10 @@
 //! Proofs that must equal, byte for byte, those StarkWare's Stone made of the
 //! same inputs.
 
-use std::{path::Path, sync::Mutex, time::Instant};
+mod common;
+
+use common::golden;
+use std::{sync::Mutex, time::Instant};
 
 use stonegate::stone::{
     air_inputs::AirInputs,
@@ -11,18 +14,15 @@ use stonegate::stone::{
 };
 
 fn assert_identical(case: &str, stone_version: StoneVersion) {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
+    let Some(folder) = golden::folder(case) else {
         return;
     };
-    let folder = Path::new(&shared).join("golden").join(case);
     let inputs = AirInputs::load(
         &folder.join("public_input.json"),
         &folder.join("private_input.json"),
     )
     .expect("golden inputs");
-    let text = std::fs::read_to_string(folder.join("proof.json")).expect("golden proof");
-    let golden: ProofFile = serde_json::from_str(&text).expect("golden proof parses");
+    let golden: ProofFile = golden::read(&folder.join("proof.json"));
 
     let stages: Mutex<Vec<(Stage, Instant)>> = Mutex::new(Vec::new());
     let progress = |stage: Stage| {

@@ -1,7 +1,8 @@
 //! Proofs under parameters that no golden proof has, judged by the verifier.
 
-use std::path::Path;
+mod common;
 
+use common::golden;
 use stonegate::stone::{
     air_inputs::AirInputs,
     params::{CommitmentHash, PowHash, StoneVersion},
@@ -23,18 +24,15 @@ struct Case {
 
 #[test]
 fn other_parameters_are_proved() {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
+    let Some(folder) = golden::folder("recursive_stone5") else {
         return;
     };
-    let folder = Path::new(&shared).join("golden/recursive_stone5");
     let inputs = AirInputs::load(
         &folder.join("public_input.json"),
         &folder.join("private_input.json"),
     )
     .expect("golden inputs");
-    let text = std::fs::read_to_string(folder.join("proof.json")).expect("golden proof");
-    let golden: ProofFile = serde_json::from_str(&text).expect("golden proof parses");
+    let golden: ProofFile = golden::read(&folder.join("proof.json"));
     for case in [
         Case {
             log_n_cosets: 1,
@@ -82,11 +80,7 @@ fn other_parameters_are_proved() {
         params.n_verifier_friendly_commitment_layers = case.n_friendly;
         params.commitment_hash = case.commitment_hash;
         params.pow_hash = case.pow_hash;
-        let options = ProveOptions {
-            stone_version: StoneVersion::Stone6,
-            annotations: false,
-            progress: None,
-        };
+        let options = ProveOptions::of(StoneVersion::Stone6);
         let proof = prove(&inputs, &params, &golden.prover_config, &options)
             .expect("legal parameters are proved");
         let options = VerifyOptions::for_proof(&proof, StoneVersion::Stone6);
@@ -99,11 +93,7 @@ fn other_parameters_are_proved() {
     let mut wrong = inputs;
     let at = wrong.trace[100].ap as usize - 1;
     wrong.memory[at] = wrong.memory[at].map(|value| value.double());
-    let options = ProveOptions {
-        stone_version: StoneVersion::Stone5,
-        annotations: false,
-        progress: None,
-    };
+    let options = ProveOptions::of(StoneVersion::Stone5);
     let refusal = prove(
         &wrong,
         &golden.proof_parameters,

@@ -1,128 +1,49 @@
 //! Settings as users meet them: which layer wins, what is said of what is
 //! wrong, and what is never said.
 
-use assert_cmd::Command;
-use serde_json::Value;
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-};
-use tempfile::TempDir;
+mod common;
 
-/// A program of a few steps that outputs 10.
-const PROGRAM: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/tests/programs/output_ten.json"
-);
+use common::desk::{Desk, Done, OUTPUT_TEN};
+use serde_json::Value;
+use std::{fs, path::Path};
+
 const KEYED: &str = "https://user:passw0rd@node.example:8443/v0_10/k3yk3yk3y?apikey=s3cr3t";
 const SECRETS: [&str; 3] = ["k3yk3yk3y", "s3cr3t", "passw0rd"];
 
-/// What a command did.
-struct Done {
-    code: Option<i32>,
-    out: String,
-    err: String,
+/// Where nothing is on the path, and the ledger where it is by default.
+fn bare() -> Desk {
+    Desk::new().set("PATH", "").unset("STONEGATE_LEDGER")
 }
 
-impl Done {
-    fn all(&self) -> String {
-        format!("{}{}", self.out, self.err)
-    }
-    #[track_caller]
-    fn expect(self, code: i32, words: &[&str]) -> Done {
-        let all = self.all();
-        assert_eq!(self.code, Some(code), "{all}");
-        for word in words {
-            assert!(all.contains(word), "no {word:?} in\n{all}");
-        }
-        assert!(!all.contains("panicked at"), "{all}");
-        self
-    }
-    #[track_caller]
-    fn hides(self, secrets: &[&str]) -> Done {
-        let all = self.all();
-        for secret in secrets {
-            assert!(!all.contains(secret), "{secret:?} in\n{all}");
-        }
-        self
-    }
+/// The same with a settings file.
+fn with_file(text: &str) -> Desk {
+    let desk = bare();
+    desk.write("stonegate.toml", text);
+    desk
 }
 
-/// A folder to work in, and the command run there with no variable of ours but
-/// those that are named.
-struct Desk {
-    folder: TempDir,
-    variables: Vec<(&'static str, String)>,
+fn run_in(desk: &Desk, folder: &Path, arguments: &str) -> Done {
+    Done::of(desk.stonegate(arguments).current_dir(folder))
 }
 
-impl Desk {
-    fn new() -> Desk {
-        Desk {
-            folder: tempfile::tempdir().unwrap(),
-            variables: Vec::new(),
-        }
-    }
-    fn with_file(text: &str) -> Desk {
-        let desk = Desk::new();
-        desk.write("stonegate.toml", text);
-        desk
-    }
-    fn set(mut self, name: &'static str, value: impl Into<String>) -> Desk {
-        self.variables.push((name, value.into()));
-        self
-    }
-    fn path(&self, name: &str) -> PathBuf {
-        // As the command sees its current folder, links followed.
-        self.folder.path().canonicalize().unwrap().join(name)
-    }
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.path(name), text).unwrap();
-    }
-    fn run(&self, arguments: &str) -> Done {
-        self.run_in(&self.path(""), arguments)
-    }
-    fn run_in(&self, folder: &Path, arguments: &str) -> Done {
-        let mut command = Command::cargo_bin("stonegate").unwrap();
-        for (name, _) in env::vars_os() {
-            let text = name.to_string_lossy();
-            if text.starts_with("STONEGATE_") || text == "ATLANTIC_API_KEY" {
-                command.env_remove(&name);
-            }
-        }
-        let output = command
-            .args(arguments.split_whitespace())
-            .current_dir(folder)
-            .env("STONEGATE_CACHE_DIR", self.path("cache"))
-            .env("XDG_DATA_HOME", self.path("data"))
-            .env("HOME", self.path("home"))
-            .env("PATH", "")
-            .envs(self.variables.iter().map(|(name, value)| (name, value)))
-            .output()
-            .unwrap();
-        Done {
-            code: output.status.code(),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-    /// Proves where no Stone is on the path.
-    fn prove(&self, options: &str) -> Done {
-        self.run(&format!(
-            "prove --program {PROGRAM} --out proof.json {options}"
-        ))
-    }
-    /// The rows of `config show` with this key.
-    #[track_caller]
-    fn shown(&self, key: &str) -> Vec<Value> {
-        let done = self.run("config show --format json").expect(0, &[]);
-        let document: Value = serde_json::from_str(&done.out).unwrap();
-        assert_eq!(document["stonegate_config"], 1);
-        let rows = document["settings"].as_array().unwrap();
-        rows.iter()
-            .filter(|row| row["key"] == key)
-            .cloned()
-            .collect()
-    }
+/// Proves where no Stone is on the path.
+fn prove(desk: &Desk, options: &str) -> Done {
+    desk.run(&format!(
+        "prove --program {OUTPUT_TEN} --out proof.json {options}"
+    ))
+}
+
+/// The rows of `config show` with this key.
+#[track_caller]
+fn shown(desk: &Desk, key: &str) -> Vec<Value> {
+    let done = desk.run("config show --format json").ends(0);
+    let document: Value = serde_json::from_str(&done.out).unwrap();
+    assert_eq!(document["stonegate_config"], 1);
+    let rows = document["settings"].as_array().unwrap();
+    rows.iter()
+        .filter(|row| row["key"] == key)
+        .cloned()
+        .collect()
 }
 
 #[test]
@@ -134,12 +55,12 @@ fn each_layer_goes_before_the_one_below() {
             desk.write(name, "no ledger at all");
         }
     };
-    let desk = Desk::new();
+    let desk = bare();
     garbage(&desk);
     if cfg!(target_os = "linux") {
         desk.run("history").expect(3, &["ledger.sqlite3"]);
     }
-    let desk = Desk::with_file("ledger = \"file.db\"\n");
+    let desk = with_file("ledger = \"file.db\"\n");
     garbage(&desk);
     desk.run("history").expect(3, &["file.db"]);
     let desk = desk.set("STONEGATE_LEDGER", "variable.db");
@@ -155,7 +76,7 @@ fn each_layer_goes_before_the_one_below() {
 
 #[test]
 fn every_value_is_shown_with_its_origin() {
-    let desk = Desk::with_file("security-bits = 80\nlayout = \"dex\"\nmemory = \"4G\"\n")
+    let desk = with_file("security-bits = 80\nlayout = \"dex\"\nmemory = \"4G\"\n")
         .set("STONEGATE_LAYOUT", "small")
         .set("STONEGATE_PRIVATE_KEY", "0x53c2e7")
         .set("STONEGATE_ATLANTIC_URL", "https://host/p4th");
@@ -177,25 +98,25 @@ fn every_value_is_shown_with_its_origin() {
         )
         .hides(&["0x53c2e7", "53c2e7", "p4th"]);
 
-    let bits = desk.shown("security-bits");
+    let bits = shown(&desk, "security-bits");
     assert_eq!(bits[0]["value"], 80);
     assert_eq!(bits[0]["from"], "file");
     assert_eq!(bits[0]["name"], file);
-    let layout = desk.shown("layout");
+    let layout = shown(&desk, "layout");
     assert_eq!(layout[0]["value"], "small");
     assert_eq!(
         (&layout[0]["from"], &layout[0]["name"]),
         (&"environment".into(), &"STONEGATE_LAYOUT".into())
     );
-    let memory = desk.shown("memory");
+    let memory = shown(&desk, "memory");
     assert_eq!((memory.len(), &memory[0]["value"]), (1, &"4G".into()));
-    let target = desk.shown("target");
+    let target = shown(&desk, "target");
     assert_eq!(
         (&target[0]["value"], &target[0]["from"]),
         (&"devnet".into(), &"default".into())
     );
     // Verbs that have other defaults have rows of their own.
-    let versions = desk.shown("stone-version");
+    let versions = shown(&desk, "stone-version");
     assert_eq!(versions.len(), 2, "{versions:?}");
     assert_eq!(versions[0]["value"], Value::Null);
     let done = desk.run("--verbose config show").expect(0, &[]);
@@ -205,24 +126,24 @@ fn every_value_is_shown_with_its_origin() {
 
 #[test]
 fn lists_and_flags_of_a_file_count() {
-    let desk = Desk::with_file("source = [\"stone\", \"atlantic\"]\nno-ledger = true\n");
+    let desk = with_file("source = [\"stone\", \"atlantic\"]\nno-ledger = true\n");
     // Stone is passed over, and the second is asked for.
-    desk.prove("").expect(2, &["ATLANTIC_API_KEY"]);
+    prove(&desk, "").expect(2, &["ATLANTIC_API_KEY"]);
     assert!(!desk.path("data").exists());
     // Options go before the file, and take flags back as well.
-    desk.prove("--source stone --no-ledger=false")
+    prove(&desk, "--source stone --no-ledger=false")
         .expect(3, &["no cpu_air_prover"])
         .hides(&["ATLANTIC_API_KEY"]);
     if cfg!(target_os = "linux") {
         assert!(desk.path("data").exists());
     }
     assert_eq!(
-        desk.shown("source")[0]["value"],
+        shown(&desk, "source")[0]["value"],
         serde_json::json!(["stone", "atlantic"])
     );
-    assert_eq!(desk.shown("no-ledger")[0]["value"], true);
-    let desk = Desk::new().set("STONEGATE_SOURCE", "stone,atlantic");
-    desk.prove("").expect(2, &["ATLANTIC_API_KEY"]);
+    assert_eq!(shown(&desk, "no-ledger")[0]["value"], true);
+    let desk = bare().set("STONEGATE_SOURCE", "stone,atlantic");
+    prove(&desk, "").expect(2, &["ATLANTIC_API_KEY"]);
 }
 
 #[test]
@@ -233,21 +154,21 @@ fn unknown_keys_name_the_nearest() {
         ("max_fee = 2", "max-fee"),
         ("rpcurl = \"http://node/s3cr3t\"", "rpc-url"),
     ] {
-        let desk = Desk::with_file(line);
+        let desk = with_file(line);
         let file = desk.path("stonegate.toml").display().to_string();
         let key = line.split(' ').next().unwrap();
         desk.run("history")
             .expect(2, &[&file, &format!("{key:?}"), &format!("mean {near:?}?")])
             .hides(&["s3cr3t"]);
     }
-    Desk::with_file("[run]\nlayout = \"small\"\n")
+    with_file("[run]\nlayout = \"small\"\n")
         .run("config show")
         .expect(2, &["\"run\"", "settings are flat"]);
-    Desk::with_file("force = true\n")
+    with_file("force = true\n")
         .run("config show")
         .expect(2, &["\"force\"", "asked for each time"]);
     // Of the environment, which others may use, it is a warning.
-    Desk::new()
+    bare()
         .set("STONEGATE_SECURITY_BIT", "60")
         .run("history")
         .expect(
@@ -276,7 +197,7 @@ fn wrong_values_name_their_place() {
         ("ledger = \"\"", ["ledger", "an empty text"]),
         ("memory = 8", ["\"8\"", "with its unit, such as 8GiB"]),
     ] {
-        let desk = Desk::with_file(line);
+        let desk = with_file(line);
         let file = desk.path("stonegate.toml").display().to_string();
         let key = format!("{:?}", line.split(' ').next().unwrap());
         // Of whatever verb: a file is right or wrong.
@@ -284,7 +205,7 @@ fn wrong_values_name_their_place() {
             desk.run(verb).expect(2, &[&file, &key, words[0], words[1]]);
         }
     }
-    let desk = Desk::new().set("STONEGATE_SECURITY_BITS", "many");
+    let desk = bare().set("STONEGATE_SECURITY_BITS", "many");
     let words = [
         "environment STONEGATE_SECURITY_BITS",
         "security-bits",
@@ -294,12 +215,12 @@ fn wrong_values_name_their_place() {
     desk.run("run").expect(2, &words);
     // A variable concerns the verbs that have its option.
     desk.run("history").expect(0, &[]);
-    Desk::new()
+    bare()
         .set("STONEGATE_DRY_RUN", "perhaps")
         .run("submit proof.json")
         .expect(2, &["STONEGATE_DRY_RUN", "true or false"]);
     // No option's, and of all verbs.
-    Desk::new()
+    bare()
         .set("STONEGATE_PORTABLE", "avx")
         .run("history")
         .expect(2, &["STONEGATE_PORTABLE", "\"avx\"", "1 for", "avx2 for"]);
@@ -314,7 +235,7 @@ fn secrets_are_refused_in_a_file() {
         ("api-key", "ATLANTIC_API_KEY"),
         ("atlantic-api-key", "ATLANTIC_API_KEY"),
     ] {
-        Desk::with_file(&format!("{key} = \"s3cr3t\"\n"))
+        with_file(&format!("{key} = \"s3cr3t\"\n"))
             .run("history")
             .expect(2, &[key, "never read from a settings file", variable])
             .hides(&["s3cr3t"]);
@@ -324,7 +245,7 @@ fn secrets_are_refused_in_a_file() {
 #[test]
 fn keys_in_addresses_are_never_shown() {
     let file = format!("rpc-url = {KEYED:?}\ntarget = {KEYED:?}\ndevnet = {KEYED:?}\n");
-    let desk = Desk::with_file(&file);
+    let desk = with_file(&file);
     let done = desk
         .run("config show")
         .expect(0, &["https://node.example:8443"])
@@ -337,20 +258,20 @@ fn keys_in_addresses_are_never_shown() {
     // What is no address may have been meant as one.
     let broken = KEYED.replace("https", "htps");
     for key in ["rpc-url", "target", "devnet"] {
-        Desk::with_file(&format!("{key} = {broken:?}\n"))
+        with_file(&format!("{key} = {broken:?}\n"))
             .run("run")
             .expect(2, &[key, "stonegate.toml", "https://host/path"])
             .hides(&SECRETS);
-        Desk::with_file(&format!("{key} = [{KEYED:?}]\n"))
+        with_file(&format!("{key} = [{KEYED:?}]\n"))
             .run("run")
             .expect(2, &[key, "a list"])
             .hides(&SECRETS);
-        Desk::with_file(&format!("layout = \"small\"\n{key} = \"{KEYED}\n"))
+        with_file(&format!("layout = \"small\"\n{key} = \"{KEYED}\n"))
             .run("run")
             .expect(2, &["stonegate.toml is no TOML", "at line 2, column"])
             .hides(&SECRETS);
     }
-    Desk::new()
+    bare()
         .set("STONEGATE_RPC_URL", broken.clone())
         .run("run --target sepolia")
         .expect(2, &["environment STONEGATE_RPC_URL"])
@@ -359,15 +280,14 @@ fn keys_in_addresses_are_never_shown() {
 
 #[test]
 fn the_file_is_found_or_named() {
-    let desk = Desk::with_file("layout = \"small\"\nsnapshots = \"expected\"\n");
+    let desk = with_file("layout = \"small\"\nsnapshots = \"expected\"\n");
     desk.write("other.toml", "layout = \"dex\"\n");
     fs::create_dir_all(desk.path("deep/below")).unwrap();
     let file = desk.path("stonegate.toml").display().to_string();
     let below = desk.path("deep/below");
     // Paths of a file start from its folder.
     let snapshots = desk.path("expected").display().to_string();
-    desk.run_in(&below, "config show")
-        .expect(0, &[&file, "small", &snapshots]);
+    run_in(&desk, &below, "config show").expect(0, &[&file, "small", &snapshots]);
     let other = desk.path("other.toml").display().to_string();
     desk.run("config show --config other.toml")
         .expect(0, &["dex", &format!("other.toml ({other})")])
@@ -378,54 +298,49 @@ fn the_file_is_found_or_named() {
         .expect(2, &["deep is no file"]);
     let desk = desk.set("STONEGATE_CONFIG", "other.toml");
     desk.run("config show").expect(0, &["dex"]);
-    desk.run_in(&below, "history")
-        .expect(2, &["other.toml", "STONEGATE_CONFIG"]);
+    run_in(&desk, &below, "history").expect(2, &["other.toml", "STONEGATE_CONFIG"]);
     // Help is there, whatever the file says.
-    Desk::with_file("nonsense")
+    with_file("nonsense")
         .run("run --help")
         .expect(0, &["Example", "--dry-run\n"]);
-    Desk::with_file("nonsense").run("").expect(2, &["Usage"]);
+    with_file("nonsense").run("").expect(2, &["Usage"]);
 }
 
 #[test]
 fn options_that_exclude_each_other_do_so_within_a_layer() {
     // A higher layer puts the lower one out of force.
     let stone = "source = \"stone\"\n";
-    let desk = Desk::with_file(&format!("{stone}no-ledger = true\n"));
+    let desk = with_file(&format!("{stone}no-ledger = true\n"));
     let desk = desk.set("STONEGATE_LEDGER", "kept.db");
-    desk.prove("").expect(3, &["no cpu_air_prover"]);
+    prove(&desk, "").expect(3, &["no cpu_air_prover"]);
     assert!(desk.path("kept.db").exists());
-    let desk = Desk::with_file(stone).set("STONEGATE_NO_LEDGER", "true");
-    desk.prove("").expect(3, &["no cpu_air_prover"]);
+    let desk = with_file(stone).set("STONEGATE_NO_LEDGER", "true");
+    prove(&desk, "").expect(3, &["no cpu_air_prover"]);
     assert!(!desk.path("kept.db").exists());
-    desk.prove("--ledger kept.db")
-        .expect(3, &["no cpu_air_prover"]);
+    prove(&desk, "--ledger kept.db").expect(3, &["no cpu_air_prover"]);
     assert!(desk.path("kept.db").exists());
-    let desk = Desk::with_file(&format!("{stone}parameter-file = \"missing.json\"\n"));
-    desk.prove("").expect(2, &["missing.json"]);
-    desk.prove("--security-bits 30")
-        .expect(3, &["no cpu_air_prover"]);
+    let desk = with_file(&format!("{stone}parameter-file = \"missing.json\"\n"));
+    prove(&desk, "").expect(2, &["missing.json"]);
+    prove(&desk, "--security-bits 30").expect(3, &["no cpu_air_prover"]);
     // One layer that says both says nothing.
     let both = format!("{stone}parameter-file = \"missing.json\"\nsecurity-bits = 40\n");
-    let desk = Desk::with_file(&both);
-    desk.prove("")
-        .expect(2, &["parameter-file", "security-bits", "contradict"]);
-    desk.prove("--security-bits 30")
-        .expect(3, &["no cpu_air_prover"]);
+    let desk = with_file(&both);
+    prove(&desk, "").expect(2, &["parameter-file", "security-bits", "contradict"]);
+    prove(&desk, "--security-bits 30").expect(3, &["no cpu_air_prover"]);
     // What is off excludes nothing.
-    Desk::with_file("quiet = false\nverbose = true\n")
+    with_file("quiet = false\nverbose = true\n")
         .run("history")
         .expect(0, &[]);
 }
 
 #[test]
 fn options_may_require_what_is_set() {
-    let desk = Desk::with_file("keystore = \"missing-keystore.json\"\n");
+    let desk = with_file("keystore = \"missing-keystore.json\"\n");
     desk.write("proof.json", "{}");
     // The proof is looked at, so the command line was complete.
     desk.run("submit proof.json --target sepolia --keystore-password-file password --no-ledger")
         .expect(2, &["proof.json is not a proof file"]);
-    Desk::new()
+    bare()
         .run("submit proof.json --keystore-password-file password")
         .expect(2, &["required", "--keystore <FILE>"]);
 }
@@ -433,7 +348,7 @@ fn options_may_require_what_is_set() {
 #[test]
 fn settings_of_networks_do_not_speak_up_elsewhere() {
     // On the command line, --devnet with a target that has none is an error.
-    let desk = Desk::with_file("devnet = \"starknet-devnet\"\naccount = \"0x1\"\n");
+    let desk = with_file("devnet = \"starknet-devnet\"\naccount = \"0x1\"\n");
     desk.write("proof.json", "{}");
     desk.run("submit proof.json --target local --no-ledger")
         .expect(2, &["proof.json is not a proof file"])

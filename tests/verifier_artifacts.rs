@@ -9,8 +9,7 @@ use sha2::{Digest, Sha256};
 const MAX_FELTS: u64 = 81_920;
 
 fn sha256(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(Sha256::digest(bytes))
 }
 
 fn digests(base: &Path, path: &str, found: &mut BTreeMap<String, String>) {

@@ -441,14 +441,8 @@ pub(super) fn cause(error: &JsonRpcError) -> Option<String> {
 
 /// A short string as text.
 pub fn text_of(felt: Felt) -> String {
-    let bytes = felt.to_be_bytes();
-    let text = bytes
-        .iter()
-        .skip_while(|byte| **byte == 0)
-        .copied()
-        .collect();
     // Ids that are no text are shown as the number they are.
-    String::from_utf8(text).unwrap_or_else(|_| felt.to_string())
+    felt.to_short_string().unwrap_or_else(|| felt.to_string())
 }
 
 #[cfg(test)]

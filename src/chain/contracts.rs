@@ -5,10 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::{Account, Call, ChainError, Deployment, Registry, SierraClass};
-use crate::{
-    integrity::layouts::{RegisteredLayout, short_string},
-    stone::field::Felt,
-};
+use crate::{integrity::layouts::RegisteredLayout, stone::field::Felt};
 
 /// Contracts of `contracts/verifier`, compiled, and an index of them.
 static ARTIFACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/contracts/verifier/artifacts");
@@ -204,7 +201,7 @@ fn register(
     verifier: Felt,
 ) -> Result<(), ChainError> {
     let word = |text: &str| {
-        short_string(text).ok_or_else(|| ChainError::Class {
+        Felt::from_short_string(text).ok_or_else(|| ChainError::Class {
             name: text.to_owned(),
             why: "a preset's name has at most 31 characters".into(),
         })

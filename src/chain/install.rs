@@ -3,7 +3,7 @@
 use std::{
     env,
     fs::{self, File},
-    io::{self, BufRead as _, BufReader},
+    io,
     path::{Path, PathBuf},
     thread::sleep,
     time::{Duration, Instant},
@@ -11,7 +11,7 @@ use std::{
 
 use super::ChainError;
 use crate::{
-    child::{self, Guarded},
+    child::{self, Guarded, Lines},
     files::{is_executable, on_path},
     report::EventSink,
     source,
@@ -29,6 +29,8 @@ const FOLDER: &str = "devnet";
 const CRATES: usize = 680;
 /// A line of progress is written at most this often.
 const PROGRESS_PAUSE: Duration = Duration::from_secs(5);
+/// How often it becomes a line of its own.
+const NOTE_PAUSE: Duration = Duration::from_secs(120);
 /// A devnet says its version at once.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
 
@@ -231,43 +233,38 @@ fn install(
 
 /// Reads along what cargo says.
 struct Progress {
-    log: BufReader<File>,
-    line: String,
+    log: Lines,
     compiled: usize,
     current: String,
     /// The first line with an error.
     error: Option<String>,
     told: Option<Instant>,
+    noted: Instant,
 }
 
 impl Progress {
     fn new(log: &Path) -> io::Result<Progress> {
         Ok(Progress {
-            log: BufReader::new(File::open(log)?),
-            line: String::new(),
+            log: Lines::of(log, 0)?,
             compiled: 0,
             current: "reading the index".into(),
             error: None,
             told: None,
+            noted: Instant::now(),
         })
     }
 
     /// Takes in the lines that are new.
     fn read(&mut self) -> io::Result<()> {
-        while self.log.read_line(&mut self.line)? > 0 {
-            if !self.line.ends_with('\n') {
-                // The rest of the line is still to be written.
-                break;
-            }
-            let line = self.line.trim().to_owned();
-            self.line.clear();
+        while let Some(line) = self.log.next()? {
+            let line = line.trim();
             if let Some(package) = line.strip_prefix("Compiling ") {
                 self.compiled += 1;
                 self.current = format!("compiling {package}");
             } else if line.starts_with("Downloading ") || line.starts_with("Downloaded ") {
                 self.current = "downloading".into();
             } else if line.starts_with("error") && self.error.is_none() {
-                self.error = Some(line);
+                self.error = Some(line.to_owned());
             }
         }
         Ok(())
@@ -282,10 +279,18 @@ impl Progress {
         }
         self.read()?;
         self.told = Some(Instant::now());
-        events.stage(format!(
+        let text = format!(
             "installing {PROGRAM} {VERSION}: {} ({} of about {CRATES} crates)",
             self.current, self.compiled
-        ));
+        );
+        // Where stages are not shown, a log that stands still for minutes looks hung.
+        match self.noted.elapsed() < NOTE_PAUSE {
+            true => events.stage(text),
+            false => {
+                self.noted = Instant::now();
+                events.note(text);
+            }
+        }
         Ok(())
     }
 }

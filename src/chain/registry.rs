@@ -12,7 +12,6 @@ use super::{
 use crate::{
     integrity::{
         Reason, Stage, VerifierConfiguration,
-        layouts::short_string,
         split::{SplitCalldata, VERIFY_FULL, VERIFY_STEP},
     },
     report::{Event, EventSink},
@@ -129,7 +128,10 @@ impl Registry {
         layout: &str,
         hash_function: &str,
     ) -> Result<Option<RegisteredVerifier>, ChainError> {
-        let words = [short_string(layout), short_string(hash_function)];
+        let words = [
+            Felt::from_short_string(layout),
+            Felt::from_short_string(hash_function),
+        ];
         let [Some(layout), Some(function)] = words else {
             // No preset has a name that is no short string.
             return Ok(None);

@@ -100,7 +100,7 @@ impl Revert {
         let said = frame.replace_all(text, "");
         let words: Vec<String> = felt
             .find_iter(&said)
-            .filter_map(|hex| short_string(Felt::parse(hex.as_str()).ok()?))
+            .filter_map(|hex| Felt::parse(hex.as_str()).ok()?.to_short_string())
             .filter(|word| !is_wrapper(word))
             .collect();
         let known = words
@@ -136,16 +136,6 @@ impl Revert {
     }
 }
 
-/// A felt as a short string: up to 31 printable ASCII characters.
-fn short_string(felt: Felt) -> Option<String> {
-    let bytes = felt.to_be_bytes();
-    let text: Vec<u8> = bytes.into_iter().skip_while(|byte| *byte == 0).collect();
-    let printable = text.iter().all(|byte| matches!(byte, b' '..=b'~'));
-    (printable && !text.is_empty())
-        .then(|| String::from_utf8(text).ok())
-        .flatten()
-}
-
 /// What calls and accounts put around the panic of the contract called.
 fn is_wrapper(word: &str) -> bool {
     word == "ENTRYPOINT_FAILED" || word.ends_with("multicall-failed")
@@ -161,8 +151,7 @@ mod tests {
     const VERIFIER: &str = "0x7bf9558ec8da2de7729f82a19b5a00f483f43d74c75aa2efe5df7fd11388627";
 
     fn hex(text: &str) -> String {
-        text.bytes()
-            .fold("0x".to_owned(), |hex, byte| format!("{hex}{byte:02x}"))
+        format!("0x{}", hex::encode(text))
     }
 
     fn frame(address: &str, error: Value) -> Value {

@@ -11,8 +11,8 @@ pub const RPC_URL_VARIABLE: &str = "STONEGATE_RPC_URL";
 
 /// Chain ids are the short strings `SN_SEPOLIA` and `SN_MAIN`
 /// (Starknet documentation, "Chain ID"; a devnet answers `SN_SEPOLIA`).
-const SEPOLIA_CHAIN: &[u8] = b"SN_SEPOLIA";
-const MAINNET_CHAIN: &[u8] = b"SN_MAIN";
+const SEPOLIA_CHAIN: &str = "SN_SEPOLIA";
+const MAINNET_CHAIN: &str = "SN_MAIN";
 /// Integrity's FactRegistry (its `deployed_contracts.md`).
 const SEPOLIA_REGISTRY: &str = "0x4ce7851f00b6c3289674841fd7a1b96b6fd41ed1edc248faccd672c26371b8c";
 const MAINNET_REGISTRY: &str = "0xcc63a1e8e7824642b89fa6baf996b8ed21fa4707be90ef7605570ca8e4f00b";
@@ -55,35 +55,23 @@ impl Target {
     /// The chain id a node of this target must answer; `None` where any will do.
     pub fn chain_id(&self) -> Option<Felt> {
         match self {
-            Target::Sepolia => Some(short_string(SEPOLIA_CHAIN)),
-            Target::Mainnet => Some(short_string(MAINNET_CHAIN)),
+            Target::Sepolia => Felt::from_short_string(SEPOLIA_CHAIN),
+            Target::Mainnet => Felt::from_short_string(MAINNET_CHAIN),
             Target::Local | Target::Devnet | Target::Fork | Target::Url(_) => None,
         }
-    }
-
-    /// Whether transactions cost nothing there.
-    pub fn is_free(&self) -> bool {
-        matches!(self, Target::Local | Target::Devnet | Target::Fork)
     }
 
     /// Integrity's FactRegistry on the chain with this id, `None` where it is
     /// not known to be. A fresh devnet also calls itself Sepolia and has none:
     /// ask for public networks and forks only.
     pub fn known_registry(chain_id: Felt) -> Option<Felt> {
-        let text = match chain_id {
-            id if id == short_string(SEPOLIA_CHAIN) => SEPOLIA_REGISTRY,
-            id if id == short_string(MAINNET_CHAIN) => MAINNET_REGISTRY,
+        let text = match chain_id.to_short_string()?.as_str() {
+            SEPOLIA_CHAIN => SEPOLIA_REGISTRY,
+            MAINNET_CHAIN => MAINNET_REGISTRY,
             _ => return None,
         };
         Felt::parse(text).ok()
     }
-}
-
-/// At most 31 ASCII characters as a field element, as Cairo's short strings.
-fn short_string(text: &[u8]) -> Felt {
-    text.iter().fold(Felt::ZERO, |sum, byte| {
-        sum * Felt::from(256) + Felt::from(u64::from(*byte))
-    })
 }
 
 impl FromStr for Target {

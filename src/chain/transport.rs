@@ -11,6 +11,7 @@ use starknet::providers::{
 use std::time::{Duration, Instant};
 
 use super::{ChainError, RpcUrl};
+use crate::http::{CONNECT_TIMEOUT, innermost, read, retry_after};
 
 /// JSON-RPC error codes with which providers limit requests inside of an answer
 /// with status 200: 429, and -32005 "Limit exceeded" (EIP-1474).
@@ -18,8 +19,8 @@ const LIMIT_CODES: [i64; 2] = [429, -32005];
 /// A limit's message is short; longer answers are not searched for one.
 const LONGEST_LIMIT_ANSWER: usize = 4096;
 
-/// Hosts that drop packets are known sooner than busy nodes.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Larger answers are not read on: the largest classes have some megabytes.
+const MAX_ANSWER: usize = 1 << 28;
 
 /// How patient we are with a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,17 +151,17 @@ impl Transport {
             .body(body);
         let response = match request.send().await {
             Ok(response) => response,
-            Err(error) => return self.broken(&error),
+            Err(error) => return self.broken(error),
         };
         let status = response.status();
-        let after = response
-            .headers()
-            .get(header::RETRY_AFTER)
-            .and_then(|value| value.to_str().ok()?.trim().parse().ok())
-            .map(Duration::from_secs);
-        let text = match response.text().await {
-            Ok(text) => text,
-            Err(error) => return self.broken(&error),
+        let after = retry_after(response.headers());
+        let text = match read(response, MAX_ANSWER).await {
+            Ok(Some(body)) => String::from_utf8_lossy(&body).into_owned(),
+            Ok(None) => {
+                let why = format!("it has more than {MAX_ANSWER} bytes");
+                return Tried::Failed(self.unreadable(method, why));
+            }
+            Err(error) => return self.broken(error),
         };
         if matches!(status.as_u16(), 429 | 502 | 503 | 504) {
             return Tried::Again(Again {
@@ -194,12 +195,13 @@ impl Transport {
 
     /// A connection that failed. Errors of the HTTP client name the whole
     /// address unless told not to.
-    fn broken(&self, error: &reqwest::Error) -> Tried {
+    fn broken(&self, error: reqwest::Error) -> Tried {
+        let is_final = error.is_builder() || error.is_redirect();
         let why = match error.is_timeout() {
             true => format!("no answer in time, within {:?}", self.retry.per_try),
             false => self.url.scrub(&innermost(error)),
         };
-        if error.is_builder() || error.is_redirect() {
+        if is_final {
             return Tried::Failed(ChainError::Transport {
                 url: self.url.clone(),
                 tries: 1,
@@ -248,16 +250,6 @@ impl Transport {
             (None, None) => Err(self.unreadable(method, "neither a result nor an error")),
         }
     }
-}
-
-/// The error beneath all others says what happened ("Connection refused"); those
-/// above repeat the address.
-fn innermost(error: &reqwest::Error) -> String {
-    let mut inner: &dyn std::error::Error = error;
-    while let Some(source) = inner.source() {
-        inner = source;
-    }
-    inner.to_string()
 }
 
 /// The method's name in the protocol.

@@ -1,12 +1,27 @@
 //! Addresses of nodes. Their paths, queries and user names hold API keys.
 
-use std::{fmt, str::FromStr, sync::Arc};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use percent_encoding::percent_decode_str;
+use regex::{Captures, Regex};
+use std::{
+    fmt,
+    str::FromStr,
+    sync::{Arc, LazyLock},
+};
 use url::Url;
 
 use super::ChainError;
+use crate::http::is_loopback;
 
-/// Shorter parts of an address are words like `rpc` or `v0_10`, not keys.
+/// Shorter parts of a path are words like `rpc` or `v0_10`, not keys.
 const SHORTEST_KEY: usize = 12;
+/// Shorter parts elsewhere would be found in any text.
+const SHORTEST_SECRET: usize = 4;
+
+/// What looks like an address in a text.
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"(?i)https?://[^\s"'<>\\()\[\]{}]+"#).expect("a pattern of ours")
+});
 
 /// The address of a JSON-RPC node. Shows only scheme, host and port: providers
 /// put API keys into the rest.
@@ -21,40 +36,51 @@ impl RpcUrl {
 
     /// Whether the node is on this machine.
     pub fn is_loopback(&self) -> bool {
-        match self.0.host() {
-            Some(url::Host::Domain(name)) => name == "localhost",
-            Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
-            Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
-            None => false,
-        }
+        is_loopback(&self.0)
     }
 
-    /// `text` without the parts of this address that may be keys.
+    /// `text` without the parts of this address that may be keys, however they are
+    /// written: within an address, percent-decoded, or as the header that they go into.
     pub(super) fn scrub(&self, text: &str) -> String {
-        let mut parts = vec![self.0.as_str(), self.0.username()];
-        parts.extend(self.0.password());
-        parts.extend(self.0.query());
-        parts.extend(
-            self.0
-                .query()
-                .into_iter()
-                .flat_map(|q| q.split(['&', '=', ';'])),
-        );
-        parts.push(self.0.path());
-        parts.extend(self.0.path().split('/'));
-        parts.retain(|part| part.len() >= SHORTEST_KEY);
+        let text = ADDRESS.replace_all(text, |found: &Captures<'_>| {
+            let found = &found[0];
+            match Url::parse(found) {
+                Ok(url) if url.host() == self.0.host() => self.to_string(),
+                _ => found.to_owned(),
+            }
+        });
+        let mut parts: Vec<String> = self.secrets().flat_map(spellings).collect();
+        // As the header that they are sent in.
+        let meant = |part: &str| percent_decode_str(part).decode_utf8_lossy().into_owned();
+        let password = self.0.password().unwrap_or_default();
+        if !self.0.username().is_empty() || !password.is_empty() {
+            let pair = format!("{}:{}", meant(self.0.username()), meant(password));
+            parts.push(STANDARD.encode(pair));
+        }
+        parts.retain(|part| part.len() >= SHORTEST_SECRET);
+        let path = self.0.path();
+        let of_path = path.split('/').chain([path]).flat_map(spellings);
+        parts.extend(of_path.filter(|part| part.len() >= SHORTEST_KEY));
         // The longest first: a part replaced inside a longer one would hide it.
         parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
-        parts.iter().fold(text.to_owned(), |text, part| {
-            // The address itself reads best as the host it names.
-            let shown = if *part == self.0.as_str() {
-                self.to_string()
-            } else {
-                "…".to_owned()
-            };
-            text.replace(part, &shown)
-        })
+        let shown = |text: String, part: &String| text.replace(part, "…");
+        parts.iter().fold(text.into_owned(), shown)
     }
+
+    /// What is no word of an address: user, password, query and fragment.
+    fn secrets(&self) -> impl Iterator<Item = &str> {
+        let query = self.0.query();
+        let values = query.into_iter().flat_map(|q| q.split(['&', '=', ';']));
+        let user = Some(self.0.username());
+        let whole = [user, self.0.password(), query, self.0.fragment()];
+        whole.into_iter().flatten().chain(values)
+    }
+}
+
+/// A part of an address as it is written there, and as it was meant.
+fn spellings(part: &str) -> Vec<String> {
+    let meant = percent_decode_str(part).decode_utf8_lossy().into_owned();
+    vec![part.to_owned(), meant]
 }
 
 impl FromStr for RpcUrl {
@@ -66,7 +92,7 @@ impl FromStr for RpcUrl {
         let refuse = |why: String| ChainError::Url { why };
         let url = Url::parse(text.trim()).map_err(|error| refuse(error.to_string()))?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(refuse(format!("its scheme is {:?}", url.scheme())));
+            return Err(refuse("its scheme is neither http nor https".into()));
         }
         // The standard knows no http address without a host.
         Ok(RpcUrl(Arc::new(url)))
@@ -114,6 +140,18 @@ mod tests {
         assert_eq!(
             url.scrub(&told),
             "POST https://node.example:8443 failed; … and …, … are wrong, rpc/v0_10 too; … …"
+        );
+        // Whatever is short, encoded, or sent as a header.
+        let url: RpcUrl = "http://usr1:p%40ss%21@127.0.0.1:1/k3y/v2?k=s3cr#frag"
+            .parse()
+            .unwrap();
+        let basic = STANDARD.encode("usr1:p@ss!");
+        let told = format!(
+            "error for url (http://127.0.0.1:1/k3y/v2?k=s3cr#frag), (http://127.0.0.1:1/k3y/v2), Basic {basic}: usr1, p@ss!, p%40ss%21, s3cr, frag; see https://docs.example/k3y"
+        );
+        assert_eq!(
+            url.scrub(&told),
+            "error for url (http://127.0.0.1:1), (http://127.0.0.1:1), Basic …: …, …, …, …, …; see https://docs.example/k3y"
         );
         let local: RpcUrl = "http://127.0.0.1:5050".parse().unwrap();
         assert_eq!(

@@ -87,6 +87,9 @@ impl Format {
 impl Calldata {
     /// Serializes.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        if let (false, Some(out)) = (self.split, &self.out) {
+            files::check_output(out, &[&self.proof])?;
+        }
         let proof = inputs::proof(&self.proof)?;
         let mode = self.memory_verification;
         let configuration = VerifierConfiguration::for_proof(&proof, self.stone_version, mode);

@@ -1,7 +1,10 @@
 //! `stonegate prove`: a proof of any Cairo program's run.
 
 use clap::{ArgGroup, Args};
-use std::path::PathBuf;
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Output, inputs,
@@ -13,7 +16,7 @@ use crate::{
     failure::{Failure, FailureKind},
     files,
     integrity::{security_bits, stone_version_name},
-    pipeline::{parameters_text, proof_bytes, proof_digest},
+    pipeline::{parameters_text, proof_digest, proof_length},
     preflight::{Plan, Severity},
     program::Program,
     report::{Event, EventSink, Timings, ledger::Entry},
@@ -124,7 +127,9 @@ impl Prove {
     }
 
     fn prove(&self, output: &Output, events: &EventSink, entry: &Entry) -> Result<(), Failure> {
-        // Settings are read before anything expensive.
+        // Settings are read before anything expensive, and whether there is a place for
+        // what comes of it.
+        files::check_output(&self.out, &self.input_files())?;
         let parameters = self.parameters()?;
         let config = match &self.prover_config_file {
             Some(path) => {
@@ -169,7 +174,7 @@ impl Prove {
             job.proved_by(&sourced.prover);
             job.stone_version = stone_version_name(sourced.stone_version).to_owned();
             job.parameters = parameters_text(&parameters);
-            job.proof_bytes = proof_bytes(&sourced.proof) as u64;
+            job.proof_bytes = proof_length(&sourced.proof) as u64;
             job.proof_keccak256 = proof_digest(&sourced.proof);
             job.security_bits = security_bits(&parameters);
             job.seconds_proving = sourced.took.as_secs_f64();
@@ -181,7 +186,8 @@ impl Prove {
             let what = "the proof cannot be written as JSON";
             Failure::new(FailureKind::Infrastructure, what).because(&error)
         })?;
-        files::write_output(&self.out, text.as_bytes())?;
+        files::write_output(&self.out, text.as_bytes())
+            .map_err(|failure| rescued(failure, text.as_bytes()))?;
         output.print(&format!(
             "{}: {} proof by {}, {} steps in layout {}, {} security bits, {} bytes, {:.1} s",
             self.out.display(),
@@ -190,9 +196,22 @@ impl Prove {
             n_steps,
             inputs.public_input.layout,
             security_bits(&parameters),
-            proof_bytes(&sourced.proof),
+            proof_length(&sourced.proof),
             sourced.took.as_secs_f64(),
         ))
+    }
+
+    /// The files that are named to be read.
+    fn input_files(&self) -> Vec<&Path> {
+        let files = [
+            &self.program,
+            &self.args_file,
+            &self.air_public_input,
+            &self.air_private_input,
+            &self.parameter_file,
+            &self.prover_config_file,
+        ];
+        files.into_iter().flatten().map(PathBuf::as_path).collect()
     }
 
     fn parameters(&self) -> Result<Option<ProofParameters>, Failure> {
@@ -274,6 +293,21 @@ fn preflight(
         }
     }
     Ok(())
+}
+
+/// A proof that took hours is not lost because its place could not take it.
+fn rescued(failure: Failure, proof: &[u8]) -> Failure {
+    let keep = || -> std::io::Result<PathBuf> {
+        let mut builder = tempfile::Builder::new();
+        let builder = builder.prefix("stonegate-proof-").suffix(".json");
+        let mut file = builder.tempfile()?;
+        file.write_all(proof)?;
+        Ok(file.keep()?.1)
+    };
+    match keep() {
+        Ok(path) => failure.help(format!("the proof itself is in {}", path.display())),
+        Err(_) => failure,
+    }
 }
 
 /// Stone proves some runs that violate the constraints, and its verifier then

@@ -1,7 +1,11 @@
 //! `stonegate run`: scenarios, from their text to their verdicts.
 
 use clap::Args;
-use std::{io::Write as _, path::PathBuf};
+use std::{
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Output,
@@ -69,7 +73,7 @@ pub struct Run {
     #[arg(long)]
     update_snapshots: bool,
     /// Percent that gas on chain may differ from the snapshots
-    #[arg(long, value_name = "PERCENT", default_value_t = DEFAULT_GAS_TOLERANCE)]
+    #[arg(long, value_name = "PERCENT", default_value_t = DEFAULT_GAS_TOLERANCE, value_parser = percent)]
     gas_tolerance: f64,
     /// Write a report; may be given more than once
     #[arg(long, value_name = "json=FILE|junit=FILE", value_parser = report_file)]
@@ -95,6 +99,20 @@ pub struct Run {
 enum ReportFile {
     Json(PathBuf),
     Junit(PathBuf),
+}
+
+impl ReportFile {
+    fn path(&self) -> &Path {
+        let (ReportFile::Json(path) | ReportFile::Junit(path)) = self;
+        path
+    }
+}
+
+fn percent(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(percent) if (0.0..f64::INFINITY).contains(&percent) => Ok(percent),
+        _ => Err("expected a number that is not negative".into()),
+    }
 }
 
 fn report_file(text: &str) -> Result<ReportFile, String> {
@@ -130,6 +148,7 @@ impl Run {
         if chain.target == Target::Local {
             features::filter(&mut features, Some(&format!("not {CHAIN_TAG}")))?;
         }
+        self.prepare_reports()?;
         let scheduler = self.source.scheduler();
         let source = self.source.source(!self.no_cache, &scheduler)?;
         let network = chain.target.to_string();
@@ -148,6 +167,9 @@ impl Run {
             optimize: self.layout.optimize(),
         };
         let snapshots = self.snapshot_store(&settings)?;
+        if snapshots.as_ref().is_some_and(SnapshotStore::has_folder) {
+            features::check_names(&features, SnapshotStore::file_name)?;
+        }
         let mut pipeline = Pipeline::new(
             settings,
             Box::new(source),
@@ -168,7 +190,7 @@ impl Run {
         let session = Session::new(pipeline, snapshots, events.clone()).with_controls(controls);
         let report = scenario::run(features, &network, session)?;
         ledger::tell(health.and_then(|health| health.error()), &events);
-        self.write_reports(&report)?;
+        let written = self.write_reports(&report);
         output.print(&report.table(colour()))?;
         let failures = report.failures();
         if !failures.is_empty() {
@@ -176,6 +198,7 @@ impl Run {
             drop(std::io::stderr().write_all(failures.as_bytes()));
         }
         output.print(&report.summary())?;
+        written?;
         Ok(report.worst_failure().map_or(0, FailureKind::exit_code))
     }
 
@@ -235,20 +258,34 @@ impl Run {
         Ok(Some(store.with_gas_tolerance(self.gas_tolerance)))
     }
 
-    fn write_reports(&self, report: &RunReport) -> Result<(), Failure> {
+    /// Finds out whether the reports can be written, and removes those of an earlier run:
+    /// where this one ends early, they would be read as its own.
+    fn prepare_reports(&self) -> Result<(), Failure> {
+        let inputs: Vec<&Path> = self.features.iter().map(PathBuf::as_path).collect();
         for file in &self.report {
-            match file {
-                ReportFile::Json(path) => files::write_output(path, report.to_json().as_bytes())?,
-                ReportFile::Junit(path) => {
-                    let text = report.to_junit().map_err(|error| {
-                        let what = "the JUnit report cannot be made";
-                        Failure::new(FailureKind::Infrastructure, what).because(&error)
-                    })?;
-                    files::write_output(path, text.as_bytes())?;
-                }
-            }
+            files::check_output(file.path(), &inputs)?;
+        }
+        for file in self.report.iter().filter(|file| file.path().is_file()) {
+            // What stays will be written over, or is told then.
+            drop(fs::remove_file(file.path()));
         }
         Ok(())
+    }
+
+    /// Writes all that can be written; the first failure.
+    fn write_reports(&self, report: &RunReport) -> Result<(), Failure> {
+        let write = |file: &ReportFile| match file {
+            ReportFile::Json(path) => files::write_output(path, report.to_json().as_bytes()),
+            ReportFile::Junit(path) => {
+                let text = report.to_junit().map_err(|error| {
+                    let what = "the JUnit report cannot be made";
+                    Failure::new(FailureKind::Infrastructure, what).because(&error)
+                })?;
+                files::write_output(path, text.as_bytes())
+            }
+        };
+        let written: Vec<_> = self.report.iter().map(write).collect();
+        written.into_iter().collect()
     }
 }
 

@@ -47,7 +47,7 @@ pub struct SourceArgs {
     #[arg(long, value_name = "SECONDS", default_value = TIME_LIMIT, value_parser = seconds)]
     stone_time_limit: Duration,
     /// The longest that Atlantic is waited for; a later run finds its query again
-    /// [its key: ATLANTIC_API_KEY]
+    /// [its key: STONEGATE_ATLANTIC_API_KEY or ATLANTIC_API_KEY]
     #[arg(long, value_name = "SECONDS", default_value = ATLANTIC_TIME_LIMIT, value_parser = seconds)]
     atlantic_time_limit: Duration,
     /// Have Atlantic verify its proofs on chain, too: sepolia or mainnet
@@ -70,13 +70,16 @@ fn network(text: &str) -> Result<Network, String> {
         .map_err(|error: UnknownNetwork| error.to_string())
 }
 
+/// The longest limit, a year: sums of times stay within their type.
+const LONGEST_LIMIT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text
         .parse()
         .map_err(|_| "expected a number of seconds".to_owned())?;
     match Duration::try_from_secs_f64(seconds) {
-        Ok(limit) if !limit.is_zero() => Ok(limit),
-        _ => Err("expected more than 0 seconds".into()),
+        Ok(limit) if !limit.is_zero() && limit <= LONGEST_LIMIT => Ok(limit),
+        _ => Err("expected more than 0 seconds, and no more than a year of them".into()),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
         Acceptance, MemoryVerification, VerifierConfiguration, calldata, stone_version_name,
     },
     pipeline::{
-        Accepted, RegistryStage, chain_record, parameters_text, proof_bytes, proof_digest, settle,
+        Accepted, RegistryStage, chain_record, parameters_text, proof_digest, proof_length, settle,
     },
     report::{ChainRecord, EventSink, JudgeRecord, ledger::Job},
     stone::params::StoneVersion,
@@ -149,7 +149,7 @@ impl Submit {
         report.stone_version = stone_version_name(self.stone_version);
         report.parameters = parameters_text(&proof.proof_parameters);
         report.proof_keccak256 = proof_digest(&proof);
-        report.proof_bytes = proof_bytes(&proof);
+        report.proof_bytes = proof_length(&proof);
         let start = Instant::now();
         let verified = explain::verify(&proof, &configuration, self.min_security_bits);
         report.seconds_verifying = start.elapsed().as_secs_f64();

@@ -59,11 +59,7 @@ fn prove_and_judge() -> Result<String, Failure> {
             .help("trust no verdict of this build on this machine; try STONEGATE_PORTABLE=1, and report it")
     };
     let (inputs, parameters) = probe()?;
-    let options = ProveOptions {
-        stone_version: StoneVersion::Stone6,
-        annotations: false,
-        progress: None,
-    };
+    let options = ProveOptions::of(StoneVersion::Stone6);
     let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options)
         .map_err(|error| wrong("the smallest run cannot be proved").because(&error))?;
     // Integrity takes no proof without work; all else that it checks is here.

@@ -51,6 +51,9 @@ const COMMON: [Flag; 15] = [
     ),
 ];
 
+/// Flag files in flag files.
+const MOST_FILES: usize = 16;
+
 /// A flag with a value that must be given.
 pub const fn required(name: &'static str, help: &'static str) -> Flag {
     let kind = Kind::Required;
@@ -112,6 +115,8 @@ pub enum FlagError {
     NotSet(&'static str, &'static str),
     #[error("cannot read the flag file {0}: {1}")]
     File(String, String),
+    #[error("the flag file {0} is named by one that it names itself, or {MOST_FILES} deep")]
+    Nested(String),
     #[error("{0:?} is no text")]
     NoText(OsString),
 }
@@ -134,6 +139,7 @@ pub fn parse(
         flags: Flags::default(),
         unknown: Vec::new(),
         tell: None,
+        depth: 0,
     };
     reader.read(words)?;
     match reader.tell {
@@ -167,6 +173,8 @@ struct Reader<'a> {
     flags: Flags,
     unknown: Vec<String>,
     tell: Option<&'static str>,
+    /// Flag files that are being read.
+    depth: usize,
 }
 
 impl Reader<'_> {
@@ -226,11 +234,17 @@ impl Reader<'_> {
             (_, None) => next().ok_or(FlagError::NoValue(flag.name, flag.help))?,
         };
         if flag.name == "flagfile" {
+            if self.depth == MOST_FILES {
+                return Err(FlagError::Nested(value));
+            }
             let text = fs::read_to_string(&value)
                 .map_err(|error| FlagError::File(value.clone(), error.to_string()))?;
             let lines = text.lines().map(str::trim);
             let flags = lines.filter(|line| line.starts_with('-'));
-            return self.read(flags.map(str::to_owned).collect());
+            self.depth += 1;
+            self.read(flags.map(str::to_owned).collect())?;
+            self.depth -= 1;
+            return Ok(());
         }
         self.flags.0.insert(flag.name, value);
         Ok(())
@@ -342,6 +356,9 @@ mod tests {
         let flags = read(&format!("--flagfile={}", file.display())).unwrap();
         assert_eq!(flags.value("out_file"), "from the file");
         assert!(read("--flagfile=/no/such/file").is_err());
+        fs::write(&file, format!("--flagfile={}\n", file.display())).unwrap();
+        let endless = read(&format!("--flagfile={}", file.display()));
+        assert!(matches!(endless, Err(FlagError::Nested(_))), "{endless:?}");
     }
 
     #[test]

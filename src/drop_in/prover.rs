@@ -12,6 +12,7 @@ use super::{
 use crate::{
     failure::{Failure, FailureKind},
     files,
+    pipeline::proof_length,
     stone::{
         air_inputs::AirInputs,
         params::{ParameterError, ProofParameters, ProverConfig},
@@ -106,10 +107,7 @@ pub fn run(flags: &Flags, log: &Log) -> Result<(), Failure> {
         file[key] = value;
     }
     files::write_output(path("out_file"), stone_json(&file).as_bytes())?;
-    log.info(&format!(
-        "Byte count: {}",
-        proof.proof_hex.len().saturating_sub(2) / 2
-    ));
+    log.info(&format!("Byte count: {}", proof_length(&proof)));
     Ok(())
 }
 

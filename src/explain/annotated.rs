@@ -125,7 +125,7 @@ pub fn cause(search: &Search<'_>) -> Option<Cause> {
         return statement::cause(search, search.proof, &told);
     }
     let mut mended = search.proof.clone();
-    mended.proof_hex = hex(&bytes);
+    mended.proof_hex = format!("0x{}", hex::encode(&bytes));
     let cause = changed_bytes(&told, found.as_deref(), &bytes);
     if let Some(good) = search.accepts(&mended) {
         let cause = cause
@@ -197,11 +197,11 @@ fn changed_bytes(told: &Told, found: Option<&[u8]>, bytes: &[u8]) -> Cause {
         restore,
     )
     .seen(format!(
-        "bytes {} to {} of proof_hex are {}, and the annotations have {}",
+        "bytes {} to {} of proof_hex are 0x{}, and the annotations have 0x{}",
         at * WORD,
         (at + 1) * WORD,
-        hex(&found[at * WORD..][..WORD]),
-        hex(&item.bytes)
+        hex::encode(&found[at * WORD..][..WORD]),
+        hex::encode(item.bytes)
     ));
     match n_changed {
         1 => cause,
@@ -299,9 +299,4 @@ fn place(item: &Item) -> (&'static str, String) {
         return ("nonce", "the proof-of-work nonce".into());
     }
     ("proof-file", format!("what was sent at {path}"))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("0x{digits}")
 }

@@ -294,21 +294,8 @@ fn submitted_as(
     good: &VerifierConfiguration,
     reason: Reason,
 ) -> Option<(VerifierConfiguration, integrity::Refusal)> {
-    let mut all = Vec::new();
-    for layout in RegisteredLayout::names() {
-        for hasher in Hasher::ALL {
-            for stone_version in [StoneVersion::Stone5, StoneVersion::Stone6] {
-                for memory_verification in MemoryVerification::ALL {
-                    all.push(VerifierConfiguration {
-                        layout: layout.to_owned(),
-                        hasher,
-                        stone_version,
-                        memory_verification,
-                    });
-                }
-            }
-        }
-    }
+    let layouts: Vec<&str> = RegisteredLayout::names().collect();
+    let mut all = settings::combinations(&layouts, &Hasher::ALL);
     all.sort_by_key(|settings| settings::distance(settings, good));
     all.into_iter().find_map(|settings| {
         let refusal = integrity::verify(proof, &settings, 0).err()?;

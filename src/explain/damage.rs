@@ -26,6 +26,12 @@ const WORD: usize = 32;
 /// Proof-of-work bits up to which the nonce is searched anew: seconds.
 const MOST_WORK: u32 = 26;
 
+/// Coefficients of the last layer up to which changes of one are tried: seconds, as each
+/// trial hashes all of them.
+const MOST_COEFFICIENTS: usize = 256;
+/// Cells of public memory that all trials of its values hash together: seconds.
+const MOST_HASHED_CELLS: usize = 1_000_000;
+
 /// What was changed in the bytes, as exactly as can be told.
 pub fn cause(search: &Search<'_>) -> Option<Cause> {
     if annotated::bytes_are_as_told(search.proof) {
@@ -131,14 +137,15 @@ impl<'a> Hunt<'a> {
         bytes: &[u8],
         at: usize,
     ) -> Option<Cause> {
-        let digits =
-            |bytes: &[u8]| -> String { bytes.iter().map(|b| format!("{b:02x}")).collect() };
         let mended = ProofFile {
-            proof_hex: format!("0x{}", digits(bytes)),
+            proof_hex: format!("0x{}", hex::encode(bytes)),
             ..self.proof.clone()
         };
         let good = search.accepts(&mended)?;
-        let (found, was) = (digits(&self.word(at)), digits(&bytes[at * WORD..][..WORD]));
+        let (found, was) = (
+            hex::encode(self.word(at)),
+            hex::encode(&bytes[at * WORD..][..WORD]),
+        );
         let cause = Cause::new(
             id,
             format!("{name} was changed after the proof was made"),
@@ -170,6 +177,8 @@ impl<'a> Hunt<'a> {
                 trials.extend([(i, cell.value + difference), (i, cell.value - difference)]);
             }
         }
+        // The last first: outputs are at the end.
+        trials.truncate(MOST_HASHED_CELLS / input.public_memory.len().max(1));
         let bare = ProofFile {
             annotations: None,
             proof_hex: String::new(),
@@ -331,7 +340,10 @@ impl<'a> Hunt<'a> {
         find(trials(nonce..nonce + 1, neighbours))
             .or_else(lowest)
             .or_else(|| find(trials(first_layer..coefficients, neighbours)))
-            .or_else(|| find(trials(coefficients..nonce, near)))
+            .or_else(|| {
+                let few = nonce - coefficients <= MOST_COEFFICIENTS;
+                few.then(|| find(trials(coefficients..nonce, near)))?
+            })
     }
 
     /// An answer to a query.

@@ -15,22 +15,8 @@ pub fn neighbours(
     proof: &ProofFile,
 ) -> impl Iterator<Item = VerifierConfiguration> {
     let own_hasher = Hasher::from(proof.proof_parameters.commitment_hash);
-    let own_layout = proof.public_input.layout.clone();
-    let mut all = Vec::new();
-    for layout in [asked.layout.clone(), own_layout] {
-        for hasher in [asked.hasher, own_hasher] {
-            for stone_version in [StoneVersion::Stone5, StoneVersion::Stone6] {
-                for memory_verification in MemoryVerification::ALL {
-                    all.push(VerifierConfiguration {
-                        layout: layout.clone(),
-                        hasher,
-                        stone_version,
-                        memory_verification,
-                    });
-                }
-            }
-        }
-    }
+    let own_layout = proof.public_input.layout.as_str();
+    let all = combinations(&[&asked.layout, own_layout], &[asked.hasher, own_hasher]);
     // The asked layout and hasher are mostly the file's own.
     let mut unique: Vec<VerifierConfiguration> = Vec::new();
     for settings in all {
@@ -43,6 +29,26 @@ pub fn neighbours(
         let asked = asked.clone();
         move |settings| *settings != asked
     })
+}
+
+/// Every combination of these layouts and hashers with all else.
+pub fn combinations(layouts: &[&str], hashers: &[Hasher]) -> Vec<VerifierConfiguration> {
+    let mut all = Vec::new();
+    for layout in layouts {
+        for &hasher in hashers {
+            for stone_version in StoneVersion::ALL {
+                for memory_verification in MemoryVerification::ALL {
+                    all.push(VerifierConfiguration {
+                        layout: (*layout).to_owned(),
+                        hasher,
+                        stone_version,
+                        memory_verification,
+                    });
+                }
+            }
+        }
+    }
+    all
 }
 
 /// The settings that differ: option, asked, good.

@@ -119,7 +119,7 @@ fn repaired(
                 value,
                 reason,
             } = repair;
-            let show = |felt: Felt| match submitted::text(felt) {
+            let show = |felt: Felt| match felt.to_short_string() {
                 Some(text) => format!("'{text}'"),
                 None => felt.to_string(),
             };
@@ -379,7 +379,7 @@ fn malformed(calldata: &[Felt], fault: &CalldataFault) -> Submission {
     let configuration = VerifierConfiguration {
         layout: calldata
             .first()
-            .and_then(|felt| submitted::text(*felt))
+            .and_then(|felt| felt.to_short_string())
             .unwrap_or_default(),
         hasher: Hasher::Keccak160,
         stone_version: StoneVersion::Stone6,

@@ -3,22 +3,14 @@
 
 use super::*;
 use crate::{
+    golden,
     integrity::{Hasher, MemoryVerification},
     stone::params::StoneVersion,
 };
 
-fn golden(case: &str) -> Option<ProofFile> {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
-        return None;
-    };
-    let bytes = std::fs::read(format!("{shared}/golden/{case}/proof.json")).unwrap();
-    Some(serde_json::from_slice(&bytes).unwrap())
-}
-
 #[test]
 fn the_setting_that_is_wrong_is_named() {
-    let Some(proof) = golden("recursive_builtins") else {
+    let Some(proof) = golden::proof::<ProofFile>("recursive_builtins") else {
         return;
     };
     let mode = MemoryVerification::Strict;

@@ -2,11 +2,7 @@
 //! `deserialization/*.cairo`): configuration, then Stark configuration, public
 //! input, commitments and witness, each array with its length in front.
 
-use super::{
-    config::VerifierConfiguration,
-    layouts::{ordered_segments, short_string},
-    refusal::Refusal,
-};
+use super::{config::VerifierConfiguration, layouts::ordered_segments, refusal::Refusal};
 use crate::stone::{
     field::Felt,
     proof::ProofFile,
@@ -160,7 +156,7 @@ fn write_public_input(
     out.number(public_input.n_steps.checked_ilog2().unwrap_or(0));
     out.number(public_input.rc_min);
     out.number(public_input.rc_max);
-    let layout = short_string(&public_input.layout);
+    let layout = Felt::from_short_string(&public_input.layout);
     out.felt(layout.ok_or_else(|| CalldataError::Layout(public_input.layout.clone()))?);
     // The registered layouts have no dynamic parameters.
     out.array(&[]);

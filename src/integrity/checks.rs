@@ -7,13 +7,14 @@ use super::{
     layouts::{CPU_COMPONENT_HEIGHT, EXECUTION, OUTPUT, RegisteredLayout, ordered_segments},
     refusal::{Reason, Refusal, Stage},
 };
-use crate::stone::{params::ProofParameters, public_input::PublicInput};
+use crate::stone::{
+    params::{LEAST_PROOF_OF_WORK_BITS, MAX_FRI_STEP, ProofParameters},
+    public_input::PublicInput,
+};
 
-const MIN_PROOF_OF_WORK_BITS: u32 = 20;
 /// Exclusive: 49 bits are the most.
 const PROOF_OF_WORK_BITS_BOUND: u32 = 50;
 const MAX_FRI_LAYERS: usize = 15;
-const MAX_FRI_STEP: u32 = 4;
 const MAX_LOG_LAST_LAYER: u32 = 15;
 const MAX_LOG_N_STEPS: u32 = 50;
 const MAX_RANGE_CHECK: u64 = 0xffff;
@@ -36,7 +37,7 @@ pub fn configuration(
     in_range(
         "proof_of_work_bits",
         bits,
-        MIN_PROOF_OF_WORK_BITS,
+        LEAST_PROOF_OF_WORK_BITS,
         PROOF_OF_WORK_BITS_BOUND,
     )?;
     // The verifier that is asked may be another layout's than the proof's.

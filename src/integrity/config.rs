@@ -3,7 +3,7 @@
 
 use std::{fmt, str::FromStr};
 
-use super::layouts::{RegisteredLayout, short_string};
+use super::layouts::RegisteredLayout;
 use crate::stone::{
     field::Felt,
     hash::poseidon,
@@ -175,8 +175,12 @@ impl FromStr for MemoryVerification {
 /// # Errors
 /// [`UnknownSetting`] for anything but `stone5` and `stone6`.
 pub fn parse_stone_version(text: &str) -> Result<StoneVersion, UnknownSetting> {
-    let all = [StoneVersion::Stone5, StoneVersion::Stone6];
-    lookup("Stone version", text, &all, stone_version_name)
+    lookup(
+        "Stone version",
+        text,
+        &StoneVersion::ALL,
+        stone_version_name,
+    )
 }
 
 /// The settings of one verification. Part of every verification hash.
@@ -214,10 +218,10 @@ impl VerifierConfiguration {
     /// is longer than the 31 bytes of a short string.
     pub fn to_felts(&self) -> Option<[Felt; 4]> {
         Some([
-            short_string(&self.layout)?,
-            short_string(self.hasher.name())?,
-            short_string(stone_version_name(self.stone_version))?,
-            short_string(self.memory_verification.name())?,
+            Felt::from_short_string(&self.layout)?,
+            Felt::from_short_string(self.hasher.name())?,
+            Felt::from_short_string(stone_version_name(self.stone_version))?,
+            Felt::from_short_string(self.memory_verification.name())?,
         ])
     }
 
@@ -249,7 +253,7 @@ mod tests {
         for mode in MemoryVerification::ALL {
             assert_eq!(mode.name().parse(), Ok(mode));
         }
-        for version in [StoneVersion::Stone5, StoneVersion::Stone6] {
+        for version in StoneVersion::ALL {
             let name = stone_version_name(version);
             assert_eq!(parse_stone_version(name), Ok(version));
         }

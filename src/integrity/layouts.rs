@@ -3,7 +3,6 @@
 
 use crate::stone::{
     air::layouts::SEGMENT_ORDER,
-    field::Felt,
     public_input::{MemorySegment, PublicInput},
 };
 
@@ -145,25 +144,9 @@ pub fn ordered_segments(public_input: &PublicInput) -> Vec<MemorySegment> {
     SEGMENT_ORDER.iter().filter_map(find).collect()
 }
 
-/// A Cairo short string as a field element; `None` above 31 bytes.
-pub fn short_string(text: &str) -> Option<Felt> {
-    let mut bytes = [0; 32];
-    let start = 32usize.checked_sub(text.len()).filter(|start| *start > 0)?;
-    bytes[start..].copy_from_slice(text.as_bytes());
-    Felt::from_be_bytes(&bytes)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn short_strings_are_big_endian() {
-        let recursive = Felt::parse("0x726563757273697665").unwrap();
-        assert_eq!(short_string("recursive"), Some(recursive));
-        assert_eq!(short_string(&"a".repeat(32)), None);
-        assert!(short_string(&"\u{10ffff}".repeat(7)).is_some());
-    }
 
     #[test]
     fn builtins_are_in_segment_order() {

@@ -10,7 +10,6 @@
 use super::{
     calldata::{self, CalldataError, Writer},
     config::VerifierConfiguration,
-    layouts::short_string,
 };
 use crate::stone::{
     field::Felt,
@@ -86,7 +85,7 @@ impl SplitCalldata {
     pub fn job_id(&self, nonce: Felt) -> Felt {
         // The first call has everything the others follow from, but for the
         // openings; they are part of the proof whose queries it fixes.
-        let domain = short_string("stonegate job").unwrap_or(Felt::ZERO);
+        let domain = Felt::from_short_string("stonegate job").unwrap_or(Felt::ZERO);
         poseidon::hash_many(&[domain, poseidon::hash_many(&self.initial), nonce])
     }
 

@@ -43,7 +43,7 @@ pub fn proof_record(sourced: &SourcedProof, accepted: &Accepted) -> ProofRecord 
         keccak256: proof_digest(&sourced.proof),
         seconds: sourced.took.as_secs_f64(),
         seconds_waiting: sourced.waited.as_secs_f64(),
-        proof_bytes: proof_bytes(&sourced.proof),
+        proof_bytes: proof_length(&sourced.proof),
         security_bits: acceptance.security_bits,
         calldata_felts: accepted.calldata.len(),
         verification_hash: acceptance.verification_hash.to_string(),
@@ -65,7 +65,7 @@ pub fn parameters_text(parameters: &ProofParameters) -> String {
 }
 
 /// Length of the proof in bytes.
-pub fn proof_bytes(proof: &ProofFile) -> usize {
+pub fn proof_length(proof: &ProofFile) -> usize {
     proof.proof_hex.len().saturating_sub(2) / 2
 }
 
@@ -73,7 +73,5 @@ pub fn proof_bytes(proof: &ProofFile) -> usize {
 /// hexadecimal, which no accepted proof is.
 pub fn proof_digest(proof: &ProofFile) -> String {
     let bytes = parse::decode_hex(&proof.proof_hex).unwrap_or_default();
-    let digest = keccak256(&bytes);
-    let digits: String = digest.iter().map(|b| format!("{b:02x}")).collect();
-    format!("0x{digits}")
+    format!("0x{}", hex::encode(keccak256(&bytes)))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Accepted, Execution,
-    records::{parameters_text, proof_bytes, proof_digest},
+    records::{parameters_text, proof_digest, proof_length},
 };
 use crate::{
     integrity::stone_version_name,
@@ -72,7 +72,7 @@ fn proof_snapshot(sourced: &SourcedProof, accepted: &Accepted) -> ProofSnapshot 
             .map(Felt::to_string)
             .collect(),
         pow_nonce: format!("{:#x}", commitments.nonce),
-        proof_bytes: proof_bytes(proof),
+        proof_bytes: proof_length(proof),
         proof_keccak256: proof_digest(proof),
         security_bits: acceptance.security_bits,
     }

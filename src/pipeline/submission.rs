@@ -1,6 +1,6 @@
 //! Ways to spoil a submission, by name, whose proof is good.
 
-use crate::{integrity::layouts::short_string, stone::field::Felt};
+use crate::stone::field::Felt;
 
 /// What is wrong with a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl SubmissionFault {
             How::OneMore => calldata.push(Felt::ZERO),
             How::Setting(position, word) => {
                 if let (Some(setting), Some(word)) =
-                    (calldata.get_mut(position), short_string(word))
+                    (calldata.get_mut(position), Felt::from_short_string(word))
                 {
                     *setting = word;
                 }

@@ -233,7 +233,10 @@ fn flip(proof: &mut ProofFile, path: &str) -> Option<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::integrity::{self, MemoryVerification, Stage};
+    use crate::{
+        golden,
+        integrity::{self, MemoryVerification, Stage},
+    };
 
     #[test]
     fn names_are_unique_and_unknown_ones_list_them() {
@@ -248,12 +251,9 @@ mod tests {
     /// refuses it at.
     #[test]
     fn each_is_refused_at_its_stage() {
-        let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-            println!("skipped: STONEGATE_SHARED is not set");
+        let Some(good) = golden::proof::<ProofFile>("recursive_builtins") else {
             return;
         };
-        let path = format!("{shared}/golden/recursive_builtins/proof.json");
-        let good: ProofFile = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
         let mode = MemoryVerification::Strict;
         let fitting = VerifierConfiguration::for_proof(&good, StoneVersion::Stone6, mode);
         integrity::verify(&good, &fitting, 0).unwrap();

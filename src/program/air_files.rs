@@ -280,7 +280,7 @@ fn read_memory(path: &Path, n_steps: u64) -> Result<Vec<Option<Felt>>, AirFilesE
         let value = Felt::from_be_bytes(&bytes).ok_or_else(|| AirFilesError::ValueRange {
             path: path.into(),
             address,
-            value: bytes.iter().map(|b| format!("{b:02x}")).collect(),
+            value: hex::encode(bytes),
         })?;
         let at = address as usize;
         if at >= memory.len() {

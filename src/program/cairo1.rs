@@ -348,19 +348,10 @@ fn describe_panic(data: &[Felt]) -> String {
     }
     let parts: Vec<String> = data
         .iter()
-        .map(|felt| match short_string(*felt) {
+        .map(|felt| match felt.to_short_string() {
             Some(text) => format!("'{text}'"),
             None => felt.to_string(),
         })
         .collect();
     parts.join(", ")
-}
-
-/// The text of a short string; `None` for zero and for what is not printable ASCII.
-fn short_string(felt: Felt) -> Option<String> {
-    let bytes = felt.to_be_bytes();
-    let text: &[u8] = &bytes[bytes.iter().position(|byte| *byte != 0)?..];
-    text.iter()
-        .all(|byte| matches!(byte, 0x20..=0x7e))
-        .then(|| text.iter().map(|byte| char::from(*byte)).collect())
 }

@@ -148,10 +148,12 @@ impl Run<'_> {
         let PublicInput { rc_min, rc_max, .. } = *self.public_input;
         // The runner's bound on the holes, whatever values there are between.
         let span = rc_max.saturating_sub(rc_min);
-        let parts = self.used_cells("range_check") * N_PARTS as u64;
+        let parts = self
+            .used_cells("range_check")
+            .saturating_mul(N_PARTS as u64);
         needs.push((
             Bound::RangeCheckHoles,
-            smallest(|rows| parts + span <= spare_range_checks(table, rows)),
+            smallest(|rows| parts.saturating_add(span) <= spare_range_checks(table, rows)),
         ));
         if let Some(check) = &table.diluted_check {
             let all = 1u64 << check.n_bits;

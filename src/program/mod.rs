@@ -40,13 +40,6 @@ pub struct Program {
     kind: Kind,
 }
 
-/// Language a program was compiled from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    Cairo0,
-    Cairo1,
-}
-
 #[derive(Clone, Debug)]
 enum Kind {
     Cairo0(cairo0::Compiled),
@@ -88,14 +81,6 @@ impl Program {
     /// The compiled program as it was read.
     pub fn json(&self) -> &[u8] {
         &self.json
-    }
-
-    /// What the program was compiled from.
-    pub fn language(&self) -> Language {
-        match self.kind {
-            Kind::Cairo0(_) => Language::Cairo0,
-            Kind::Cairo1(_) => Language::Cairo1,
-        }
     }
 
     /// Checks that the layout has the builtins that the program uses.

@@ -1,20 +1,15 @@
 //! The program stage against the golden cases, and its refusals.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::*;
-
-pub(super) fn golden(case: &str) -> Option<PathBuf> {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        eprintln!("skipped: STONEGATE_SHARED is not set");
-        return None;
-    };
-    Some(Path::new(&shared).join("golden").join(case))
-}
+use crate::golden;
 
 /// Runs a golden program and compares all four AIR inputs with the folder's.
 fn reproduces(case: &str, file: &str, arguments: &[u64], layout: Layout, entry: Entry) {
-    let Some(dir) = golden(case) else { return };
+    let Some(dir) = golden::folder(case) else {
+        return;
+    };
     let expected = AirInputs::load(
         &dir.join("public_input.json"),
         &dir.join("private_input.json"),
@@ -36,7 +31,7 @@ fn reproduces(case: &str, file: &str, arguments: &[u64], layout: Layout, entry: 
 
 #[test]
 fn cairo0_runs_as_the_golden_runner_does() {
-    let claim_index = golden("recursive_fib").map(|dir| {
+    let claim_index = golden::folder("recursive_fib").map(|dir| {
         let run = AirInputs::load(
             &dir.join("public_input.json"),
             &dir.join("private_input.json"),
@@ -78,7 +73,7 @@ fn cairo1_runs_as_the_golden_runner_does() {
         Entry::Standalone,
     );
     // The strict entry of the same program gives the same output.
-    if let Some(dir) = golden("small_cairo1") {
+    if let Some(dir) = golden::folder("small_cairo1") {
         let program = Program::load(&dir.join("fib.exe.json")).unwrap();
         let strict = program.run(&[], Layout::Small).unwrap();
         assert_eq!(strict.output(), [Felt::ONE, Felt::from(0x59)]);
@@ -221,7 +216,7 @@ fn unknown_hints_and_failing_runs_name_their_place() {
 
 #[test]
 fn cairo0_refusals_name_hint_and_arguments() {
-    let Some(dir) = golden("recursive_fib") else {
+    let Some(dir) = golden::folder("recursive_fib") else {
         return;
     };
     let path = dir.join("program.json");

@@ -85,7 +85,11 @@ pub(super) fn parse<T: DeserializeOwned>(
         column: error.column(),
         expected,
         reason: without_position(&error),
-        hint: looks_like(bytes),
+        // What is of the right kind and wrong within is not to be given elsewhere.
+        hint: match looks_like(bytes) {
+            hint if hint.contains(expected.split(" (").next().unwrap_or(expected)) => "",
+            hint => hint,
+        },
     })
 }
 

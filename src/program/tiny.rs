@@ -179,11 +179,7 @@ mod tests {
         for layout in [Layout::Recursive, Layout::Small] {
             let inputs = tiny(layout).unwrap();
             let parameters = ProofParameters::derive(inputs.public_input.n_steps, 22).unwrap();
-            let options = ProveOptions {
-                stone_version: StoneVersion::Stone6,
-                annotations: false,
-                progress: None,
-            };
+            let options = ProveOptions::of(StoneVersion::Stone6);
             let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
             let mode = MemoryVerification::Strict;
             let configuration =

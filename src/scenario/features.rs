@@ -3,12 +3,17 @@
 
 use cucumber::{
     feature::Ext as _,
-    gherkin::{Feature, GherkinEnv, Scenario, Step, StepType, tagexpr::TagOperation},
+    gherkin::{
+        Feature, GherkinEnv, LineCol, Scenario, Span, Step, StepType, tagexpr::TagOperation,
+    },
     step::Collection,
     tag::Ext as _,
 };
 use include_dir::{Dir, include_dir};
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use super::{steps, world::World};
 use crate::{
@@ -88,6 +93,8 @@ fn expand(path: &Path) -> Result<Vec<PathBuf>, Failure> {
 /// Parses one file and expands its scenario outlines.
 fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
     let name = path.display().to_string();
+    // Some editors begin a file with a byte order mark.
+    let text = text.trim_start_matches('\u{feff}');
     let feature = Feature::parse(text, GherkinEnv::default()).map_err(|error| {
         Failure::usage(format!("{name} is no Gherkin feature"))
             .because(&error)
@@ -173,11 +180,42 @@ pub fn check(features: &[Feature], steps: &Collection<World>) -> Result<(), Fail
         let all = std::iter::once((&None, &feature.scenarios)).chain(rules);
         for (background, scenarios) in all {
             let backgrounds = feature.background.iter().chain(background);
-            for step in backgrounds.flat_map(|b| &b.steps) {
-                check_step(&file, step, steps)?;
+            for background in backgrounds {
+                check_description(&file, background.description.as_deref(), steps)?;
+                for step in &background.steps {
+                    check_step(&file, step, steps)?;
+                }
             }
             for scenario in scenarios {
                 check_scenario(&file, scenario, steps)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Checks that scenarios are told apart by what `name` makes of the names of feature and
+/// scenario.
+///
+/// # Errors
+/// [`FailureKind::Usage`] with both places.
+pub fn check_names(
+    features: &[Feature],
+    name: impl Fn(&str, &str) -> String,
+) -> Result<(), Failure> {
+    let mut places = BTreeMap::new();
+    for feature in features {
+        let rules = feature.rules.iter().flat_map(|rule| &rule.scenarios);
+        for scenario in feature.scenarios.iter().chain(rules) {
+            let place = format!("{}:{}", file_name(feature), scenario.position.line);
+            let snapshot = name(&feature.name, &scenario.name);
+            if let Some(other) = places.insert(snapshot.clone(), place.clone()) {
+                let what = format!(
+                    "{place}: the snapshot {snapshot} is also that of {other}, by its name"
+                );
+                return Err(Failure::usage(what).help(
+                    "give the scenarios different names; an outline's has a <column> of its examples",
+                ));
             }
         }
     }
@@ -195,8 +233,10 @@ fn check_scenario(
     scenario: &Scenario,
     steps: &Collection<World>,
 ) -> Result<(), Failure> {
+    check_description(file, scenario.description.as_deref(), steps)?;
     for step in &scenario.steps {
         check_step(file, step, steps)?;
+        check_bits(file, step)?;
     }
     if scenario.steps.iter().any(|s| s.ty == StepType::Then) {
         return Ok(());
@@ -206,6 +246,55 @@ fn check_scenario(
         Failure::usage(format!("{file}:{line}: scenario {name:?} expects nothing"))
             .help("add a Then step, for example `Then the risk scores are 33 and 33`"),
     )
+}
+
+/// What stands before the first step is a description, a mistyped keyword's step as well:
+/// it would be passed over.
+fn check_description(
+    file: &str,
+    description: Option<&str>,
+    steps: &Collection<World>,
+) -> Result<(), Failure> {
+    for line in description.unwrap_or_default().lines() {
+        let Some((keyword, value)) = line.trim().split_once(' ') else {
+            continue;
+        };
+        let is_step = |ty| {
+            let step = Step {
+                keyword: keyword.to_owned(),
+                ty,
+                value: value.trim().to_owned(),
+                docstring: None,
+                table: None,
+                span: Span::default(),
+                position: LineCol::default(),
+            };
+            !matches!(steps.find(&step), Ok(None))
+        };
+        if [StepType::Given, StepType::When, StepType::Then]
+            .into_iter()
+            .any(is_step)
+        {
+            let what = format!("{file}: {:?} is a step without its keyword", line.trim());
+            return Err(Failure::usage(what).help("begin it with Given, When, Then, And or But"));
+        }
+    }
+    Ok(())
+}
+
+/// Bits that are no number are found before a proof is made.
+fn check_bits(file: &str, step: &Step) -> Result<(), Failure> {
+    let bits = step.value.strip_prefix(steps::ACCEPTED_WITH);
+    let bits = bits.and_then(|rest| rest.split_whitespace().next());
+    match bits.map(str::parse::<u64>) {
+        Some(Err(error)) => Err(Failure::usage(format!(
+            "{file}:{}: the security bits are no number that can be used",
+            step.position.line
+        ))
+        .because(&error)
+        .help("proofs have some 60 to 100")),
+        _ => Ok(()),
+    }
 }
 
 fn check_step(file: &str, step: &Step, steps: &Collection<World>) -> Result<(), Failure> {
@@ -298,6 +387,36 @@ Feature: F
                 .contains("f.feature")
         );
         assert!(check_text(&TEXT.replace("| n |", "| m |")).is_err());
+        assert_eq!(check_text(&format!("\u{feff}{TEXT}")), Ok(()));
+        // A first step whose keyword is mistyped would be taken for a description.
+        let mistyped = TEXT.replacen(
+            "    Then the",
+            "    Thn the risk scores are 1 and 5\n    Then the",
+            1,
+        );
+        let failure = check_text(&mistyped).unwrap_err();
+        assert!(
+            failure.what.contains("\"Thn the risk scores are 1 and 5\""),
+            "{failure}"
+        );
+        let described = TEXT.replacen("    Then the", "    A word on the risk\n    Then the", 1);
+        assert_eq!(check_text(&described), Ok(()));
+        let bits = "the proof is accepted with at least 99999999999999999999 security bits";
+        let failure = check_text(&TEXT.replace("the DAO constraints pass", bits)).unwrap_err();
+        assert!(
+            failure.what.starts_with("f.feature:5: the security bits"),
+            "{failure}"
+        );
+    }
+
+    #[test]
+    fn scenarios_of_one_name_are_told() {
+        let name = |feature: &str, scenario: &str| format!("{feature}/{scenario}");
+        let check = |text: &str| check_names(&[parse(Path::new("f.feature"), text).unwrap()], name);
+        assert_eq!(check(TEXT), Ok(()));
+        let failure = check(&TEXT.replace("B <n>", "B")).unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Usage);
+        assert!(failure.what.contains("F/B"), "{failure}");
     }
 
     #[test]

@@ -19,11 +19,14 @@ impl Turn {
     /// for.
     pub fn take(events: &EventSink) -> Turn {
         let path = env::temp_dir().join(FILE);
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(path);
+        // To read is enough to lock, and whoever came first need not let others write.
+        let file = File::open(&path).or_else(|_| {
+            OpenOptions::new()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .open(&path)
+        });
         let Ok(file) = file else {
             return Turn(None);
         };

@@ -18,7 +18,8 @@ pub use known::{
 };
 pub use layers::CONFIG_VARIABLE;
 
-/// What [`environment`] gives: names and values, `None` for what is no text.
+/// What [`environment`] gives: names and values, `None` for what is no text and for what
+/// is secret.
 pub type Environment = BTreeMap<String, Option<String>>;
 
 /// Where a value comes from; later ones go before earlier ones.
@@ -65,11 +66,18 @@ impl fmt::Display for Origin {
 }
 
 /// A value that is set below the command line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Setting {
     /// As one would write them after the option; several for a list.
     pub values: Vec<String>,
     pub origin: Origin,
+}
+
+/// Without the values: addresses of nodes hold keys.
+impl fmt::Debug for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Setting({})", self.origin)
+    }
 }
 
 /// Everything that can be set, and what is.
@@ -106,6 +114,9 @@ pub fn environment() -> Environment {
         .filter(|(_, value)| !value.is_empty())
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
         .filter(|(name, _)| ours(name))
-        .map(|(name, value)| (name, value.into_string().ok()))
+        .map(|(name, value)| match known::is_secret(&name) {
+            true => (name, None),
+            false => (name, value.into_string().ok()),
+        })
         .collect()
 }

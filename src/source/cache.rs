@@ -237,7 +237,7 @@ fn key(request: &ProofRequest<'_>, prover: &ProverIdentity) -> serde_json::Resul
         run.extend(cell.unwrap_or_default().to_be_bytes());
     }
     part(&run);
-    Ok(hex(&sha.finalize()))
+    Ok(hex::encode(sha.finalize()))
 }
 
 /// The builtins' inputs; the paths beside them decide nothing.
@@ -247,10 +247,6 @@ fn private_parts(inputs: &AirInputs) -> serde_json::Result<Vec<u8>> {
         memory_path: String::new(),
         ..inputs.private_input.clone()
     })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 fn write_entry(path: &Path, sourced: &SourcedProof) -> io::Result<()> {
@@ -263,7 +259,7 @@ fn write_entry(path: &Path, sourced: &SourcedProof) -> io::Result<()> {
         stonegate_cache: FORMAT,
         stone_version: sourced.stone_version,
         verified_by: sourced.verified_by.clone(),
-        sha256: hex(&Sha256::digest(&body)),
+        sha256: hex::encode(Sha256::digest(&body)),
     };
     let mut bytes = serde_json::to_vec(&header)?;
     bytes.push(b'\n');
@@ -287,7 +283,7 @@ fn read_entry(path: &Path) -> Result<Option<(ProofFile, Header)>, String> {
     if header.stonegate_cache != FORMAT {
         return Err(format!("format {}", header.stonegate_cache));
     }
-    if header.sha256 != hex(&Sha256::digest(body)) {
+    if header.sha256 != hex::encode(Sha256::digest(body)) {
         return Err("its digest does not match".into());
     }
     let proof = serde_json::from_slice(body).map_err(|e| format!("proof: {e}"))?;

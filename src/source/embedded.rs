@@ -6,7 +6,10 @@ use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof}
 use crate::{
     failure::{Failure, FailureKind},
     report::EventSink,
-    stone::prove::{self, ProveError, ProveOptions, Stage},
+    stone::{
+        air::AirError,
+        prove::{self, ProveError, ProveOptions, Stage},
+    },
 };
 
 /// Version and source digest of the engine, set by `build.rs`.
@@ -57,9 +60,14 @@ impl ProofSource for Embedded {
 /// Layout and parameters are the user's to correct; all else stopped the prover.
 fn failure(error: ProveError) -> Failure {
     match error {
+        ProveError::PublicInput(AirError::UnknownLayout { .. }) => {
+            Failure::usage("this run cannot be proved here")
+                .because(&error)
+                .help("run the program again for a layout the prover has, for example recursive")
+        }
         ProveError::PublicInput(_) => Failure::usage("this run cannot be proved here")
             .because(&error)
-            .help("run the program again for a layout the prover has, for example recursive"),
+            .help("give the public input as the runner wrote it, of a run in proof mode"),
         ProveError::Parameters(_) => Failure::usage("these parameters cannot be proved with")
             .because(&error)
             .help("correct the parameter file, or leave it out and name --security-bits"),

@@ -38,7 +38,7 @@ impl Digest {
     pub fn text(&self) -> String {
         match self.is_friendly {
             true => format!("Hash({})", self.value),
-            false => format!("Hash(0x{})", hex(&self.value.to_be_bytes())),
+            false => format!("Hash(0x{})", hex::encode(self.value.to_be_bytes())),
         }
     }
 }
@@ -154,7 +154,7 @@ impl Transcript {
         let mut text = String::with_capacity(2 + 64 * self.words.len());
         text.push_str("0x");
         for word in &self.words {
-            text.push_str(&hex(&word.to_be_bytes()));
+            text.push_str(&hex::encode(word.to_be_bytes()));
         }
         text
     }
@@ -209,8 +209,4 @@ impl Transcript {
             self.annotations.get_or_insert_default().push(line);
         }
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }

@@ -8,7 +8,12 @@ mod derive;
 use serde::{Deserialize, Serialize};
 
 pub use check::ParameterError;
-pub use derive::{DEFAULT_SECURITY_BITS, DeriveError, SECURITY_BITS_RANGE};
+pub use derive::{
+    DEFAULT_SECURITY_BITS, DeriveError, LEAST_PROOF_OF_WORK_BITS, MAX_FRI_STEP, SECURITY_BITS_RANGE,
+};
+
+/// log2 of the rows of the trace for one Cairo step.
+const LOG_STEP_ROWS: u32 = 4;
 
 /// Which public-input hash seeds the channel. Integrity's names.
 #[derive(
@@ -22,6 +27,11 @@ pub enum StoneVersion {
     /// in the hash that seeds the channel.
     #[default]
     Stone6,
+}
+
+impl StoneVersion {
+    /// All of them, the older first.
+    pub const ALL: [StoneVersion; 2] = [StoneVersion::Stone5, StoneVersion::Stone6];
 }
 
 /// Hash of the Merkle layers below the verifier-friendly ones.

@@ -36,6 +36,17 @@ pub struct ProveOptions<'a> {
     pub progress: Option<&'a (dyn Fn(Stage) + Sync)>,
 }
 
+impl ProveOptions<'_> {
+    /// No annotations, and nobody to tell of stages.
+    pub const fn of(stone_version: StoneVersion) -> Self {
+        ProveOptions {
+            stone_version,
+            annotations: false,
+            progress: None,
+        }
+    }
+}
+
 /// The stages of a proof, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {

@@ -54,8 +54,9 @@ pub fn public_input_seed(
     n_verifier_friendly_commitment_layers: u64,
     version: StoneVersion,
 ) -> Result<Felt, SeedError> {
-    let layout = layouts::by_name(&input.layout);
-    let layout = layout.ok_or_else(|| SeedError::UnknownLayout(input.layout.clone()))?;
+    let unknown = || SeedError::UnknownLayout(input.layout.clone());
+    let layout = layouts::by_name(&input.layout).ok_or_else(unknown)?;
+    let layout_name = Felt::from_short_string(&input.layout).ok_or_else(unknown)?;
     let segments = layout.segments;
     if !input.n_steps.is_power_of_two() {
         return Err(SeedError::StepCount(input.n_steps));
@@ -70,7 +71,7 @@ pub fn public_input_seed(
     words.push(Felt::from(u64::from(input.n_steps.trailing_zeros())));
     words.push(Felt::from(input.rc_min));
     words.push(Felt::from(input.rc_max));
-    words.push(short_string(&input.layout));
+    words.push(layout_name);
     for name in segments {
         let segment =
             input
@@ -145,11 +146,4 @@ pub fn pedersen_span(elements: &[Felt]) -> Felt {
         .iter()
         .fold(Felt::ZERO, |state, e| pedersen::hash(state, *e));
     pedersen::hash(state, Felt::from(elements.len() as u64))
-}
-
-/// ASCII text as a field element, first character most significant.
-fn short_string(text: &str) -> Felt {
-    text.bytes().fold(Felt::ZERO, |acc, byte| {
-        acc * Felt::from(256) + Felt::from(u64::from(byte))
-    })
 }

@@ -1,47 +1,22 @@
 //! The verb: what it takes, and what it says.
 
-use assert_cmd::Command;
-use std::{fs, path::Path};
-use tempfile::TempDir;
+use std::fs::File;
 
 use stonegate::integrity::{calldata::to_decimal_line, monolith};
 
-use super::{corpus::OWN, score::Score};
+use super::{
+    common::{
+        allocation::PROGRAM,
+        desk::{Desk, Done},
+    },
+    corpus::OWN,
+    score::Score,
+};
 
-const PROGRAM: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/contracts/allocation/allocation.executable.json"
-);
-
-struct Desk(TempDir);
-
-impl Desk {
-    fn new() -> Desk {
-        Desk(tempfile::tempdir().unwrap())
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.0.path().join(name), text).unwrap();
-    }
-
-    fn explain(&self, arguments: &[&str], input: &str, code: i32) -> String {
-        let output = Command::cargo_bin("stonegate")
-            .unwrap()
-            .current_dir(self.0.path())
-            .arg("explain")
-            .args(arguments)
-            .write_stdin(input)
-            .output()
-            .unwrap();
-        let text = String::from_utf8(output.stdout).unwrap();
-        let errors = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(
-            output.status.code(),
-            Some(code),
-            "{arguments:?}: {text}{errors}"
-        );
-        text + &errors
-    }
+fn explain(desk: &Desk, arguments: &[&str], input: &str, code: i32) -> String {
+    let input = File::open(desk.write("input", input)).unwrap();
+    let mut command = desk.stonegate(&[&["explain"], arguments].concat());
+    Done::of(command.stdin(input)).ends(code).all()
 }
 
 /// Arguments, standard input, exit code, words of the answer.
@@ -51,24 +26,24 @@ type Row<'a> = (&'a [&'a str], &'a str, i32, &'a [&'a str]);
 fn whatever_is_given_is_explained() {
     let desk = Desk::new();
     let proof = serde_json::to_value(&OWN.proof).unwrap();
-    desk.write("proof.json", &proof.to_string());
+    desk.write("proof.json", proof.to_string());
     desk.write("cut.json", &proof.to_string()[..5000]);
     let mut bare = proof.clone();
     bare.as_object_mut().unwrap().remove("annotations");
-    desk.write("bare.json", &bare.to_string());
+    desk.write("bare.json", bare.to_string());
     desk.write(
         "calldata.txt",
-        &to_decimal_line(&monolith(&OWN.proof, &OWN.settings).unwrap()),
+        to_decimal_line(&monolith(&OWN.proof, &OWN.settings).unwrap()),
     );
-    desk.write("public_input.json", &proof["public_input"].to_string());
+    desk.write("public_input.json", proof["public_input"].to_string());
     let parameters = &proof["proof_parameters"];
-    desk.write("params.json", &parameters.to_string());
+    desk.write("params.json", parameters.to_string());
     let mut wrong = parameters.clone();
     wrong["stark"]["fri"]["fri_step_list"] = serde_json::json!([0, 4, 4]);
-    desk.write("wrong.json", &wrong.to_string());
+    desk.write("wrong.json", wrong.to_string());
     let mut weak = parameters.clone();
     weak["stark"]["fri"]["proof_of_work_bits"] = 12.into();
-    desk.write("weak.json", &weak.to_string());
+    desk.write("weak.json", weak.to_string());
     desk.write(
         "stwo.json",
         r#"{"claim": {}, "interaction_claim": {}, "stark_proof": {}}"#,
@@ -205,7 +180,7 @@ fn whatever_is_given_is_explained() {
     ];
     let mut score = Score::default();
     for (arguments, input, code, words) in rows {
-        let said = desk.explain(arguments, input, *code);
+        let said = explain(&desk, arguments, input, *code);
         let right = words.iter().all(|word| said.contains(word));
         score.note(&arguments.join(" "), right, &said.replace('\n', " | "));
     }
@@ -215,8 +190,13 @@ fn whatever_is_given_is_explained() {
 #[test]
 fn machines_are_told_the_cause_by_its_id() {
     let desk = Desk::new();
-    desk.write("proof.json", &serde_json::to_string(&OWN.proof).unwrap());
-    let said = desk.explain(&["proof.json", "--as", "stone5", "--format", "json"], "", 0);
+    desk.write("proof.json", serde_json::to_string(&OWN.proof).unwrap());
+    let said = explain(
+        &desk,
+        &["proof.json", "--as", "stone5", "--format", "json"],
+        "",
+        0,
+    );
     let answer: serde_json::Value = serde_json::from_str(&said).unwrap();
     assert_eq!(answer["stonegate_explanation"], 1);
     assert_eq!(answer["verdict"], "refused");
@@ -224,5 +204,4 @@ fn machines_are_told_the_cause_by_its_id() {
     assert_eq!(answer["reason"], "Invalid OODS");
     assert_eq!(answer["cause"]["id"], "stone-version");
     assert_eq!(answer["cause"]["next"], "`--stone-version stone6`");
-    assert!(Path::new(PROGRAM).exists());
 }

@@ -13,6 +13,11 @@ use stonegate::{
     },
 };
 
+use super::common::{
+    allocation::{ARGUMENTS, PROGRAM},
+    golden,
+};
+
 /// A good proof and the settings it is accepted under.
 #[derive(Clone)]
 pub struct Good {
@@ -26,9 +31,8 @@ pub fn own(version: StoneVersion, change: impl FnOnce(&mut ProofParameters)) -> 
     let mut parameters = ProofParameters::derive(inputs.public_input.n_steps, 30).unwrap();
     change(&mut parameters);
     let options = ProveOptions {
-        stone_version: version,
         annotations: true,
-        progress: None,
+        ..ProveOptions::of(version)
     };
     let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
     let settings = VerifierConfiguration::for_proof(&proof, version, MemoryVerification::Strict);
@@ -37,22 +41,14 @@ pub fn own(version: StoneVersion, change: impl FnOnce(&mut ProofParameters)) -> 
 
 /// A proof of a Cairo 1 program that was entered as its compiler meant it.
 pub fn cairo1() -> Good {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("contracts/allocation/allocation.executable.json");
-    let arguments = [
-        5, 0, 1, 2, 6000, 2, 500, 2000, 2, 85, 365, 850, 500, 2000, 2, 85, 365, 1210,
-    ]
-    .map(|value: u64| Felt::from(value));
-    let program = Program::load(&path).unwrap();
+    let arguments = ARGUMENTS.split(' ').map(|felt| Felt::parse(felt).unwrap());
+    let arguments: Vec<Felt> = arguments.collect();
+    let program = Program::load(Path::new(PROGRAM)).unwrap();
     let inputs = program
         .run_as(&arguments, Layout::Small, Entry::Standalone)
         .unwrap();
     let parameters = ProofParameters::derive(inputs.public_input.n_steps, 30).unwrap();
-    let options = ProveOptions {
-        stone_version: StoneVersion::Stone6,
-        annotations: false,
-        progress: None,
-    };
+    let options = ProveOptions::of(StoneVersion::Stone6);
     let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
     let (version, mode) = (StoneVersion::Stone6, MemoryVerification::Cairo1);
     let settings = VerifierConfiguration::for_proof(&proof, version, mode);
@@ -69,12 +65,7 @@ pub static OWN: LazyLock<Good> = LazyLock::new(|| {
 
 /// A proof of the real Stone; `None` without `STONEGATE_SHARED`.
 pub fn golden(case: &str, version: StoneVersion, mode: MemoryVerification) -> Option<Good> {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
-        return None;
-    };
-    let bytes = std::fs::read(format!("{shared}/golden/{case}/proof.json")).unwrap();
-    let proof: ProofFile = serde_json::from_slice(&bytes).unwrap();
+    let proof: ProofFile = golden::proof(case)?;
     let settings = VerifierConfiguration::for_proof(&proof, version, mode);
     integrity::verify(&proof, &settings, 0).unwrap();
     Some(Good { proof, settings })

@@ -4,6 +4,8 @@
 
 mod changes;
 mod command;
+#[path = "../common/mod.rs"]
+mod common;
 mod corpus;
 mod proofs;
 mod score;

@@ -2,7 +2,7 @@
 
 use stonegate::{
     explain::explain_calldata,
-    integrity::{self, layouts::short_string, monolith, submitted},
+    integrity::{self, monolith, submitted},
     stone::field::Felt,
 };
 
@@ -34,7 +34,7 @@ fn find(calldata: &[Felt], value: Felt) -> usize {
 fn changed_calldata_is_explained() {
     type Change = Box<dyn Fn(&mut Vec<Felt>)>;
     let set = |at: usize, word: &'static str| -> Change {
-        Box::new(move |felts| felts[at] = short_string(word).unwrap())
+        Box::new(move |felts| felts[at] = Felt::from_short_string(word).unwrap())
     };
     let add = |at: usize, n: u64| -> Change { Box::new(move |felts| felts[at] += Felt::from(n)) };
     let proof = integrity::verify(&OWN.proof, &OWN.settings, 0)
@@ -52,7 +52,7 @@ fn changed_calldata_is_explained() {
     );
     let leaf = find(&calldata, proof.decommitments.fri_layers[0].values[0]);
     // The settings have the layout's name, too.
-    let small = short_string("small").unwrap();
+    let small = Felt::from_short_string("small").unwrap();
     let layout = 1 + find(&calldata[1..], small);
     // Behind it: no dynamic parameters, then the counts and pointers of 6 segments.
     let padding = layout + 1 + 1 + 2 + 12;

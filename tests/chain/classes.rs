@@ -10,7 +10,7 @@ use stonegate::{
 };
 
 use crate::{
-    common::{account, devnet},
+    devnet::{account, devnet},
     proxy::{Fault, Proxy},
 };
 

@@ -1,6 +1,5 @@
 //! What is said of submissions and runs that the chain refuses.
 
-use std::fs;
 use stonegate::{
     chain::{Call, FeeBounds, Registry},
     explain::explain_calldata,
@@ -9,7 +8,8 @@ use stonegate::{
 };
 
 use crate::{
-    common::{account, devnet, registry},
+    common::{allocation::feature, desk::Desk},
+    devnet::{account, devnet, registry},
     mutations::{self, Places},
     proxy::{Fault, Proxy},
     submission::{PROOF, configuration},
@@ -24,20 +24,6 @@ const BOUNDS: FeeBounds = FeeBounds {
     l2_gas: 1_000_000_000,
     l2_gas_price: 1_000_000_000_000,
 };
-
-fn stonegate(arguments: &[&str]) -> (i32, String) {
-    let output = assert_cmd::Command::cargo_bin("stonegate")
-        .unwrap()
-        .env_remove("STONEGATE_RPC_URL")
-        .args(arguments)
-        .output()
-        .unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    (
-        output.status.code().unwrap(),
-        String::from_utf8(said).unwrap(),
-    )
-}
 
 /// What calldata is refused with is predicted from it alone, and a cause named.
 #[test]
@@ -100,40 +86,27 @@ fn a_transaction_is_explained_by_what_it_submitted() {
     let receipt = account().send(&[call], &BOUNDS).unwrap();
     assert!(!receipt.succeeded);
     let (hash, url) = (receipt.tx_hash.to_string(), devnet().url().to_string());
-    let (code, said) = stonegate(&["explain", "--tx", &hash, "--devnet", &url]);
-    assert_eq!(code, 0, "{said}");
-    for words in [
-        "refused at OODS",
-        "the proof verifies as stone6, and was submitted as stone5",
-        "`--stone-version stone6`",
-        "the chain said 'Invalid OODS'",
-    ] {
-        assert!(said.contains(words), "{said}");
-    }
-    let (code, said) = stonegate(&["explain", "--tx", "0x1234", "--devnet", &url]);
-    assert_eq!(code, 3, "{said}");
-    assert!(said.contains("knows no transaction"), "{said}");
+    let desk = Desk::new();
+    desk.run(&["explain", "--tx", &hash, "--devnet", &url])
+        .expect(
+            0,
+            &[
+                "refused at OODS",
+                "the proof verifies as stone6, and was submitted as stone5",
+                "`--stone-version stone6`",
+                "the chain said 'Invalid OODS'",
+            ],
+        );
+    desk.run(&["explain", "--tx", "0x1234", "--devnet", &url])
+        .expect(3, &["knows no transaction"]);
 }
-
-const FEATURE: &str = "Feature: Mine
-  Scenario: Equal
-    Given the protocols have these metrics:
-      | protocol | utilization | volatility | liquidity | audit | age | apy  |
-      | JediSwap | 500         | 2000       | low       | 85    | 365 | 850  |
-      | Ekubo    | 500         | 2000       | low       | 85    | 365 | 1210 |
-    And the DAO allows at most 6000 bps per protocol and asks for at least 2 protocols
-    And 10000 of token 0x1 is to be allocated for 0x2
-    When the allocation is proved
-    Then the proof is accepted with at least 60 security bits
-";
 
 /// A registry that refuses everything, and one that accepts everything: the run
 /// ends before the user's proof is made, and does not blame it.
 #[test]
 fn the_controls_find_a_broken_path() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("mine.feature");
-    fs::write(&file, FEATURE).unwrap();
+    let desk = Desk::new();
+    desk.write("mine.feature", feature("proved"));
     let (proxy, registry) = (Proxy::start(), registry().to_string());
     // The address shows no key; the proxy does not look at paths.
     let url = proxy.url.to_string();
@@ -144,21 +117,20 @@ fn the_controls_find_a_broken_path() {
         (accepts, "accept"),
     ] {
         proxy.plan(move |method, _| (method == "starknet_call").then_some(Fault::Verdict(verdict)));
-        let (code, said) = stonegate(&[
+        desk.run(&[
             "run",
-            file.to_str().unwrap(),
+            "mine.feature",
             "--devnet",
             &url,
             "--registry",
             &registry,
             "--no-ledger",
-        ]);
-        assert_eq!(code, 3, "{said}");
-        assert!(
-            said.contains("the verifier or the path is broken, not your proof"),
-            "{said}"
-        );
-        assert!(said.contains(says), "{said}");
-        assert!(!said.contains("Equal"), "a scenario was begun: {said}");
+        ])
+        .expect(
+            3,
+            &["the verifier or the path is broken, not your proof", says],
+        )
+        // No scenario was begun.
+        .hides(&["Equal"]);
     }
 }

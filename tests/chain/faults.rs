@@ -15,7 +15,7 @@ use stonegate::{
 };
 
 use crate::{
-    common::devnet,
+    devnet::devnet,
     proxy::{Fault, Proxy},
 };
 
@@ -301,7 +301,7 @@ fn a_wrong_nonce_is_asked_for_again_once_and_then_named() {
 #[test]
 fn an_account_without_balance_is_told_before_anything_is_sent() {
     let proxy = Proxy::start();
-    let account = sender(&proxy, 4);
+    let account = sender(&proxy, 10);
     let estimate = account.estimate(&payment()).unwrap();
     proxy.plan(|method, _| (method == CALL).then(|| Fault::Result(r#"["0x5","0x0"]"#.into())));
     let needs = estimate.bounds(None).unwrap().max_fee();

@@ -5,7 +5,7 @@ use stonegate::{
     stone::field::Felt,
 };
 
-use crate::common::{account, devnet, registry};
+use crate::devnet::{account, devnet, registry};
 
 #[test]
 fn what_a_node_tells_is_what_was_declared_and_can_be_put_elsewhere() {

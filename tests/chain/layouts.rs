@@ -1,7 +1,7 @@
 //! The verifier of every layout, under every hash function and Stone version:
 //! good proofs are accepted, and each change is refused where it is expected.
 
-use std::{fs, path::Path, sync::LazyLock};
+use std::sync::LazyLock;
 use stonegate::{
     chain::{Account, CalldataMode, Contracts, OnChainVerdict, Registry, SubmitOptions},
     integrity::{Hasher, MemoryVerification, VerifierConfiguration},
@@ -15,7 +15,7 @@ use stonegate::{
     },
 };
 
-use crate::{common::devnet, mutations, submission::submission_of};
+use crate::{common::golden, devnet::devnet, mutations, submission::submission_of};
 
 /// Who sends in these tests; one value, which knows the next nonce for all of them.
 fn owner() -> &'static Account {
@@ -45,11 +45,7 @@ fn proof(layout: Layout, hash: CommitmentHash, version: StoneVersion) -> ProofFi
     parameters.stark.log_n_cosets = 1;
     parameters.stark.fri.n_queries = 6;
     parameters.stark.fri.proof_of_work_bits = 20;
-    let options = ProveOptions {
-        stone_version: version,
-        annotations: false,
-        progress: None,
-    };
+    let options = ProveOptions::of(version);
     prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap()
 }
 
@@ -133,10 +129,6 @@ fn starknet_with_keccak() {
 /// Proofs by StarkWare's Stone: what is predicted is what is registered.
 #[test]
 fn golden_proofs_are_accepted() {
-    let Some(folder) = std::env::var_os("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
-        return;
-    };
     for (name, version) in [
         ("recursive_fib", StoneVersion::Stone6),
         ("recursive_builtins", StoneVersion::Stone6),
@@ -147,9 +139,9 @@ fn golden_proofs_are_accepted() {
         ("starknet_builtins", StoneVersion::Stone6),
         ("starknet_with_keccak_builtins", StoneVersion::Stone6),
     ] {
-        let path = Path::new(&folder).join("golden").join(name);
-        let text = fs::read(path.join("proof.json")).unwrap();
-        let proof: ProofFile = serde_json::from_slice(&text).unwrap();
+        let Some(proof) = golden::proof::<ProofFile>(name) else {
+            return;
+        };
         let mode = MemoryVerification::Strict;
         let configuration = VerifierConfiguration::for_proof(&proof, version, mode);
         let submission = submission_of(&proof, configuration);

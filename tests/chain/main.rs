@@ -1,7 +1,9 @@
 //! The way to a chain, on a devnet of our own that all tests share.
 
 mod classes;
+#[path = "../common/mod.rs"]
 mod common;
+mod devnet;
 mod explained;
 mod faults;
 mod import;

@@ -2,11 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use stonegate::{
-    chain::Registry,
-    integrity::{Stage, layouts::short_string},
-    stone::field::Felt,
-};
+use stonegate::{chain::Registry, integrity::Stage, stone::field::Felt};
 
 /// Where the parts of `verify_proof_full_and_register_fact`'s calldata are; an
 /// array is at its length.
@@ -103,7 +99,7 @@ fn set(part: &'static str, value: Felt) -> Change {
 }
 
 fn word(part: &'static str, text: &str) -> Change {
-    set(part, short_string(text).unwrap())
+    set(part, Felt::from_short_string(text).unwrap())
 }
 
 /// Another word for a part: the one beside it in a pair.
@@ -111,7 +107,8 @@ fn swap(part: &'static str, pairs: &'static [(&'static str, &'static str)]) -> C
     Box::new(move |places, data| {
         let felt = &mut data[places.at[part]];
         let words = pairs.iter().flat_map(|(a, b)| [(a, b), (b, a)]);
-        let mut words = words.map(|(from, to)| [from, to].map(|word| short_string(word).unwrap()));
+        let mut words =
+            words.map(|(from, to)| [from, to].map(|word| Felt::from_short_string(word).unwrap()));
         let [_, to] = words.find(|[from, _]| from == felt).unwrap();
         *felt = to;
     })

@@ -8,7 +8,7 @@ use stonegate::{
     stone::field::Felt,
 };
 
-use crate::common::{ACCOUNTS, account, devnet};
+use crate::devnet::{ACCOUNTS, account, devnet};
 
 /// One fri to the second account: the smallest transaction with an event.
 fn transfer(amount: u64) -> Vec<Call> {

@@ -11,7 +11,7 @@ use std::{
 };
 use stonegate::chain::RpcUrl;
 
-use crate::common::devnet;
+use crate::devnet::devnet;
 
 /// What the proxy does with one request.
 #[derive(Clone, Debug)]

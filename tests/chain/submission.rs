@@ -25,23 +25,19 @@ use stonegate::{
 };
 
 use crate::{
-    common::{account, devnet, registry},
+    common::desk::{Desk, Done, OUTPUT_TEN},
+    devnet::{account, devnet, registry},
     mutations,
     proxy::{Fault, Proxy},
 };
 
 /// A program of a few steps that outputs 10, proved once.
 pub static PROOF: LazyLock<ProofFile> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/output_ten.json");
-    let program = Program::load(&path).unwrap();
+    let program = Program::load(Path::new(OUTPUT_TEN)).unwrap();
     let inputs = program.run(&[], Layout::Recursive).unwrap();
     let n_steps = inputs.public_input.n_steps;
     let parameters = ProofParameters::derive(n_steps, DEFAULT_SECURITY_BITS).unwrap();
-    let options = ProveOptions {
-        stone_version: StoneVersion::Stone6,
-        annotations: false,
-        progress: None,
-    };
+    let options = ProveOptions::of(StoneVersion::Stone6);
     prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap()
 });
 
@@ -233,19 +229,12 @@ fn a_registry_without_a_verifier_refuses() {
     assert_eq!(answer.unwrap().verdict, refused);
 
     let done = stonegate(&["--registry", &empty.to_string(), "--dry-run"]);
-    assert_eq!(done.code, 2, "{}", done.err);
+    assert_eq!(done.code, Some(2), "{}", done.err);
     assert!(
         done.err.contains("has no verifier for layout recursive"),
         "{}",
         done.err
     );
-}
-
-/// What the command did.
-struct Done {
-    code: i32,
-    out: String,
-    err: String,
 }
 
 /// Submits the proof on the shared devnet, by the command.
@@ -254,26 +243,10 @@ fn stonegate(arguments: &[&str]) -> Done {
 }
 
 fn submit_at(url: &str, arguments: &[&str]) -> Done {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("proof.json");
-    fs::write(&file, serde_json::to_vec(&*PROOF).unwrap()).unwrap();
-    let output = assert_cmd::Command::cargo_bin("stonegate")
-        .unwrap()
-        .env_remove("STONEGATE_ACCOUNT_ADDRESS")
-        .env_remove("STONEGATE_PRIVATE_KEY")
-        .env_remove("STONEGATE_RPC_URL")
-        .arg("submit")
-        .arg(&file)
-        .args(["--devnet", url])
-        .args(arguments)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Done {
-        code: output.status.code().unwrap(),
-        out: text(output.stdout),
-        err: text(output.stderr),
-    }
+    let desk = Desk::new();
+    desk.write("proof.json", serde_json::to_vec(&*PROOF).unwrap());
+    let submit = ["submit", "proof.json", "--devnet", url];
+    desk.run(&[&submit[..], arguments].concat())
 }
 
 #[test]
@@ -281,7 +254,7 @@ fn the_command_tells_refusals_from_missing_answers() {
     let ours = registry().to_string();
     let dry = ["--registry", &ours, "--dry-run", "--force"];
     let done = stonegate(&dry);
-    assert_eq!(done.code, 0, "{}", done.err);
+    assert_eq!(done.code, Some(0), "{}", done.err);
     assert!(done.out.starts_with("would-accept\n"), "{}", done.out);
     assert!(
         done.out
@@ -294,7 +267,7 @@ fn the_command_tells_refusals_from_missing_answers() {
         (["--stone-version", "stone5"], "Invalid OODS"),
     ] {
         let done = stonegate(&[&dry[..], &arguments].concat());
-        assert_eq!(done.code, 1, "{}", done.err);
+        assert_eq!(done.code, Some(1), "{}", done.err);
         assert!(done.err.contains(says), "{}", done.err);
     }
 
@@ -303,7 +276,7 @@ fn the_command_tells_refusals_from_missing_answers() {
     let nowhere = ["--registry", "0xdead", "--dry-run"];
     for (arguments, says) in [(elsewhere, "is no FactRegistry"), (nowhere, "no contract")] {
         let done = stonegate(&arguments);
-        assert_eq!(done.code, 3, "{}", done.err);
+        assert_eq!(done.code, Some(3), "{}", done.err);
         assert!(done.err.contains(says), "{}", done.err);
         assert!(!done.err.contains("refused on chain"), "{}", done.err);
     }
@@ -311,7 +284,7 @@ fn the_command_tells_refusals_from_missing_answers() {
     let dead = format!("http://{}/s3cr3ts3cr3t", listener.local_addr().unwrap());
     drop(listener);
     let done = submit_at(&dead, &dry);
-    assert_eq!(done.code, 3, "{}", done.err);
+    assert_eq!(done.code, Some(3), "{}", done.err);
     assert!(done.err.contains("cannot reach"), "{}", done.err);
     assert!(!done.err.contains("s3cr3t"), "{}", done.err);
     assert!(!done.err.contains("refused on chain"), "{}", done.err);
@@ -350,14 +323,14 @@ fn who_cannot_pay_is_not_refused() {
         "--private-key-file",
         file,
     ]);
-    assert_eq!(done.code, 3, "{}", done.err);
+    assert_eq!(done.code, Some(3), "{}", done.err);
     assert!(done.err.contains("the account has 0 STRK"), "{}", done.err);
     assert!(!done.err.contains("refused"), "{}", done.err);
     assert!(!done.err.contains(key), "{}", done.err);
 
     // The account of the binary's choice has enough, and may not spend it.
     let done = stonegate(&["--registry", &ours, "--force", "--max-fee", "0.000001"]);
-    assert_eq!(done.code, 3, "{}", done.err);
+    assert_eq!(done.code, Some(3), "{}", done.err);
     assert!(done.err.contains("of --max-fee"), "{}", done.err);
     assert!(!done.err.contains("refused"), "{}", done.err);
     let tight = SubmitOptions {
@@ -365,7 +338,7 @@ fn who_cannot_pay_is_not_refused() {
         max_fee: Some(1),
         ..SubmitOptions::default()
     };
-    let payer = devnet().account(7).unwrap();
+    let payer = devnet().account(12).unwrap();
     let start = nonce(&payer);
     let answer = submit(&payer, &submission(MemoryVerification::Strict), tight);
     assert!(
@@ -383,7 +356,7 @@ fn a_node_on_a_bad_day_keeps_a_proof_waiting_and_no_more() {
         ..Retry::default()
     };
     let rpc = Rpc::connect_with(&proxy.url, retry).unwrap();
-    let payer = &devnet().accounts()[8];
+    let payer = &devnet().accounts()[11];
     let payer = || Account::new(payer.address, payer.private_key.clone(), &rpc).unwrap();
     // A verification that no other test asks about.
     let submission = submission(MemoryVerification::Cairo1);

@@ -1,24 +1,28 @@
 //! `cpu_air_prover` and `cpu_air_verifier`: Stone's command lines, Stone's files.
 
 use serde_json::Value;
-use std::{fs, path::Path};
+use std::fs;
 
-use crate::common::{Desk, PROVER, VERIFIER, text};
+use crate::{
+    common::{
+        desk::{Desk, Done, text},
+        golden,
+    },
+    provers::{PROVER, VERIFIER},
+};
 
-/// The AIR inputs of a proof of the real Stone, copied; `None` without them.
-fn golden(desk: &Desk, case: &str) -> Option<Value> {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
-        return None;
-    };
-    let folder = Path::new(&shared).join("golden").join(case);
-    for entry in fs::read_dir(&folder).unwrap() {
+/// A golden case's files, copied, and the proof among them; `None` without them.
+fn copied(desk: &Desk, case: &str) -> Option<Value> {
+    for entry in fs::read_dir(golden::folder(case)?).unwrap() {
         let entry = entry.unwrap();
         let bytes = fs::read(entry.path()).unwrap();
         desk.write(entry.file_name().to_str().unwrap(), bytes);
     }
-    let proof = serde_json::from_slice(&fs::read(folder.join("proof.json")).unwrap());
-    Some(proof.unwrap())
+    golden::proof(case)
+}
+
+fn program(desk: &Desk, program: &str, arguments: &[&str]) -> Done {
+    Done::of(&mut desk.command(program, arguments))
 }
 
 const FILES: [&str; 8] = [
@@ -35,7 +39,7 @@ const FILES: [&str; 8] = [
 #[test]
 fn the_prover_writes_the_file_that_stone_writes() {
     let desk = Desk::new();
-    let Some(expected) = golden(&desk, "small_builtins") else {
+    let Some(expected) = copied(&desk, "small_builtins") else {
         return;
     };
     let arguments = [
@@ -43,17 +47,19 @@ fn the_prover_writes_the_file_that_stone_writes() {
         &["--generate_annotations", "-v", "1", "--logtostderr"],
     ]
     .concat();
-    desk.program(PROVER, &arguments, 0)
+    program(&desk, PROVER, &arguments)
+        .ends(0)
         .says(&["trace started", "Byte count: "]);
     let written: Value = serde_json::from_str(&desk.read("out.json")).unwrap();
     assert!(written == expected, "out.json is not Stone's proof.json");
     // Without annotations there is no such key, and nothing is said.
-    let quiet = desk.program(
+    let quiet = program(
+        &desk,
         PROVER,
         &[&FILES[..], &["--nogenerate_annotations"]].concat(),
-        0,
-    );
-    assert_eq!(quiet.all, "");
+    )
+    .ends(0);
+    assert_eq!(quiet.all(), "");
     let written: Value = serde_json::from_str(&desk.read("out.json")).unwrap();
     assert_eq!(written["proof_hex"], expected["proof_hex"]);
     assert!(written.get("annotations").is_none());
@@ -62,7 +68,7 @@ fn the_prover_writes_the_file_that_stone_writes() {
 #[test]
 fn the_verifier_accepts_refuses_and_annotates() {
     let desk = Desk::new();
-    let Some(proof) = golden(&desk, "small_builtins") else {
+    let Some(proof) = copied(&desk, "small_builtins") else {
         return;
     };
     let arguments = [
@@ -71,7 +77,7 @@ fn the_verifier_accepts_refuses_and_annotates() {
         "lines",
         "--extra_output_file=fri",
     ];
-    desk.program(VERIFIER, &arguments, 0);
+    program(&desk, VERIFIER, &arguments).ends(0);
     let lines = desk.read("lines");
     let expected: Vec<&str> = proof["annotations"]
         .as_array()
@@ -85,44 +91,53 @@ fn the_verifier_accepts_refuses_and_annotates() {
             "/cpu air/STARK/FRI/Decommitment/Layer 0/Virtual Oracle/Trace 0: For node "
         )
     );
-    let told = desk.program(VERIFIER, &["--in_file=proof.json", "--logtostderr"], 0);
+    let told = program(&desk, VERIFIER, &["--in_file=proof.json", "--logtostderr"]).ends(0);
     told.says(&["Proof verified successfully."]);
-    desk.program(
+    program(
+        &desk,
         VERIFIER,
         &["--in_file=proof.json", "--stone_version=stone5"],
-        1,
     )
+    .ends(1)
     .says(&["Invalid proof.", "OODS"]);
     let mut spoilt = proof.clone();
     spoilt["public_input"]["rc_min"] = 1.into();
     let file = desk.write("spoilt.json", spoilt.to_string());
-    desk.program(VERIFIER, &["--in_file", text(&file)], 1)
+    program(&desk, VERIFIER, &["--in_file", text(&file)])
+        .ends(1)
         .says(&["Invalid proof."]);
-    desk.program(VERIFIER, &["--in_file=private_input.json"], 1)
+    program(&desk, VERIFIER, &["--in_file=private_input.json"])
+        .ends(1)
         .says(&["is an AIR private input"]);
 }
 
 #[test]
 fn command_lines_that_stone_refuses_are_refused() {
     let desk = Desk::new();
-    desk.program(PROVER, &[], 1)
+    program(&desk, PROVER, &[])
+        .ends(1)
         .says(&["--parameter_file must be set on the commandline"]);
-    desk.program(PROVER, &["--fast"], 1)
+    program(&desk, PROVER, &["--fast"])
+        .ends(1)
         .says(&["unknown command line flag 'fast'"]);
-    desk.program(VERIFIER, &["--in_file"], 1)
+    program(&desk, VERIFIER, &["--in_file"])
+        .ends(1)
         .says(&["is missing its argument"]);
-    desk.program(VERIFIER, &["--in_file=none.json"], 1)
+    program(&desk, VERIFIER, &["--in_file=none.json"])
+        .ends(1)
         .says(&["cannot read none.json"]);
-    desk.program(PROVER, &["--version"], 0)
+    program(&desk, PROVER, &["--version"])
+        .ends(0)
         .says(&["cpu_air_prover version"]);
-    desk.program(PROVER, &["--help"], 0)
+    program(&desk, PROVER, &["--help"])
+        .ends(0)
         .says(&["--generate_annotations"]);
 }
 
 #[test]
 fn what_cannot_be_proved_leaves_no_file_and_says_stones_words() {
     let desk = Desk::new();
-    if golden(&desk, "small_builtins").is_none() {
+    if copied(&desk, "small_builtins").is_none() {
         return;
     }
     // Makes one change, sees what is said, and takes it back.
@@ -130,7 +145,7 @@ fn what_cannot_be_proved_leaves_no_file_and_says_stones_words() {
         let text = desk.read(name);
         assert!(text.contains(from), "{name} has no {from}");
         desk.write(name, text.replacen(from, to, 1));
-        desk.program(PROVER, &FILES, 1).says(&[words]);
+        program(&desk, PROVER, &FILES).ends(1).says(&[words]);
         desk.write(name, text);
     };
     let parameters = "cpu_air_params.json";
@@ -151,6 +166,6 @@ fn what_cannot_be_proved_leaves_no_file_and_says_stones_words() {
         "pedersen",
     );
     fs::write(desk.path("trace.bin"), [0; 24]).unwrap();
-    desk.program(PROVER, &FILES, 1).says(&["trace.bin"]);
+    program(&desk, PROVER, &FILES).ends(1).says(&["trace.bin"]);
     assert!(!desk.path("out.json").exists());
 }

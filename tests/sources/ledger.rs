@@ -3,10 +3,15 @@
 use serde_json::Value;
 use std::{process::Stdio, thread::sleep, time::Duration};
 
-use crate::common::{Desk, feature};
+use crate::{
+    common::{allocation::feature, desk::Desk},
+    provers::prove,
+};
 
 fn jobs(desk: &Desk) -> Vec<Value> {
-    let done = desk.run(&["history", "--format", "json", "--limit", "0"], 0);
+    let done = desk
+        .run(&["history", "--format", "json", "--limit", "0"])
+        .ends(0);
     let json: Value = serde_json::from_str(&done.out).unwrap();
     assert_eq!(json["stonegate_history"], 1);
     json["jobs"].as_array().unwrap().clone()
@@ -22,6 +27,8 @@ fn a_killed_run_leaves_what_it_had_done_and_the_next_one_goes_on() {
         "mine.feature",
         "--target",
         "local",
+        "--layout",
+        "dex",
         "--security-bits",
         "30",
     ];
@@ -49,10 +56,11 @@ fn a_killed_run_leaves_what_it_had_done_and_the_next_one_goes_on() {
     assert_eq!(left.len(), 1);
     assert_eq!(left[0]["status"], "interrupted");
     assert!(proving(&left[0]) && left[0]["inputs"].as_str().unwrap().contains("10000"));
-    desk.run(&["history"], 0)
+    desk.run(&["history"])
+        .ends(0)
         .says(&["interrupted", "commitment"]);
 
-    desk.run(&arguments, 0);
+    desk.run(&arguments).ends(0);
     let after = jobs(&desk);
     assert_eq!(after.len(), 2);
     let (again, before) = (&after[0], &after[1]);
@@ -65,17 +73,19 @@ fn a_killed_run_leaves_what_it_had_done_and_the_next_one_goes_on() {
     assert!(again["fact_hash"].as_str().unwrap().starts_with("0x"));
     assert!(again["parameters"].as_str().unwrap().contains("queries"));
     let id = again["id"].to_string();
-    let shown = desk.run(&["history", "show", &id], 0);
+    let shown = desk.run(&["history", "show", &id]).ends(0);
     shown.says(&[
         "verification_hash",
         "proof_keccak256",
         "accepted",
         "embedded 0.1.0+",
     ]);
-    desk.run(&["history", "show", "77"], 2)
+    desk.run(&["history", "show", "77"])
+        .ends(2)
         .says(&["no job 77", "jobs 1 to 2"]);
     // Nothing is proved twice.
-    desk.run(&arguments, 0)
+    desk.run(&arguments)
+        .ends(0)
         .says(&["0 proofs made, 1 from the cache"]);
 }
 
@@ -113,8 +123,8 @@ fn fifty_runs_at_once_share_one_new_ledger() {
 #[test]
 fn proofs_and_failures_are_jobs_and_secrets_are_not_kept() {
     let desk = Desk::new();
-    desk.prove("a.json", &[], 0);
-    desk.prove("b.json", &["--source", "stone"], 3);
+    prove(&desk, "a.json", &[]).ends(0);
+    prove(&desk, "b.json", &["--source", "stone"]).ends(3);
     let kept = jobs(&desk);
     assert_eq!(
         (&kept[1]["scenario"], &kept[1]["status"]),
@@ -131,10 +141,8 @@ fn proofs_and_failures_are_jobs_and_secrets_are_not_kept() {
             .contains("no cpu_air_prover")
     );
     let url = "http://127.0.0.1:9/v1/very-secret-key";
-    desk.run(
-        &["submit", "a.json", "--target", url, "--registry", "0x1"],
-        3,
-    );
+    desk.run(&["submit", "a.json", "--target", url, "--registry", "0x1"])
+        .ends(3);
     let submitted = &jobs(&desk)[0];
     assert_eq!(submitted["network"], "http://127.0.0.1:9");
     assert!(submitted["fact_hash"].as_str().unwrap().starts_with("0x"));
@@ -143,12 +151,15 @@ fn proofs_and_failures_are_jobs_and_secrets_are_not_kept() {
         let text = String::from_utf8_lossy(&bytes);
         assert!(!text.contains("very-secret-key"), "{file}");
     }
-    let csv = desk.run(&["history", "--format", "csv", "--scenario", "A.JSON"], 0);
+    let csv = desk
+        .run(&["history", "--format", "csv", "--scenario", "A.JSON"])
+        .ends(0);
     assert_eq!(
         csv.out.lines().next().unwrap().split(',').next(),
         Some("id")
     );
-    desk.run(&["history", "--since", "1h", "--scenario", "nobody"], 0)
+    desk.run(&["history", "--since", "1h", "--scenario", "nobody"])
+        .ends(0)
         .says(&["no jobs"]);
 }
 
@@ -159,17 +170,18 @@ fn a_ledger_that_cannot_be_used_is_named_before_anything_is_proved() {
         "text",
         "this is no database at all, but a text that is long enough",
     );
-    let done = desk.prove("a.json", &["--ledger", "text"], 3);
+    let done = prove(&desk, "a.json", &["--ledger", "text"]).ends(3);
     done.says(&[
         "the ledger text cannot be used",
         "not a database",
         "--no-ledger",
     ]);
     assert!(!desk.path("a.json").exists());
-    desk.prove("a.json", &["--no-ledger"], 0);
+    prove(&desk, "a.json", &["--no-ledger"]).ends(0);
     assert!(!desk.path("ledger").exists());
-    desk.run(&["history"], 0).says(&["no jobs"]);
+    desk.run(&["history"]).ends(0).says(&["no jobs"]);
     assert!(!desk.path("ledger").exists(), "a reader makes no file");
-    desk.run(&["history", "--ledger", "text"], 3)
+    desk.run(&["history", "--ledger", "text"])
+        .ends(3)
         .says(&["text cannot be used"]);
 }

@@ -1,6 +1,9 @@
 //! `stonegate matrix`.
 
-use crate::common::{Desk, PROVER, feature};
+use crate::{
+    common::{allocation::feature, desk::Desk},
+    provers::PROVER,
+};
 
 #[test]
 fn every_combination_has_its_verdict_and_the_controls_come_first() {
@@ -30,7 +33,7 @@ fn every_combination_has_its_verdict_and_the_controls_come_first() {
         "--format",
         "json",
     ];
-    let done = desk.run(&arguments, 0);
+    let done = desk.run(&arguments).ends(0);
     let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
     assert_eq!(json["stonegate_matrix"], 1);
     let cells = json["cells"].as_array().unwrap();
@@ -61,8 +64,8 @@ fn every_combination_has_its_verdict_and_the_controls_come_first() {
         let blake = verdict(source, "blake2s_160_lsb", 9, "strict");
         assert_eq!(blake["stage"], "decommitment", "{blake}");
     }
-    let table = desk.run(
-        &[
+    let table = desk
+        .run(&[
             "matrix",
             "mine.feature",
             "--target",
@@ -77,20 +80,17 @@ fn every_combination_has_its_verdict_and_the_controls_come_first() {
             "9",
             "--memory-modes",
             "strict",
-        ],
-        0,
-    );
+        ])
+        .ends(0);
     table.says(&["2 of 2 cells accepted", "the controls hold", "stone5"]);
-    desk.run(
-        &[
-            "matrix",
-            "mine.feature",
-            "--scenario",
-            "Nobody",
-            "--target",
-            "local",
-        ],
-        2,
-    )
+    desk.run(&[
+        "matrix",
+        "mine.feature",
+        "--scenario",
+        "Nobody",
+        "--target",
+        "local",
+    ])
+    .ends(2)
     .says(&["no scenario called", "Equal"]);
 }

@@ -1,6 +1,9 @@
 //! `stonegate run` within a memory budget.
 
-use crate::common::{Desk, feature};
+use crate::{
+    common::{allocation::feature, desk::Desk},
+    provers::prove,
+};
 
 /// Enough to build the trace of the allocation program in layout `small`, and not
 /// to prove it.
@@ -40,34 +43,38 @@ fn proofs_that_do_not_fit_are_refused_first_unless_they_are_kept() {
     let decided = scenario(&feature("decided"), "Decided");
     desk.write("mine.feature", format!("{proved}{decided}"));
 
-    let refused = desk.run(&run(&["--memory", TINY]), 3);
-    refused.says(&[
+    let refused = desk.run(&run(&["--memory", TINY])).ends(3);
+    let refused = refused.says(&[
         "warning: the proof needs about",
         "and 200 MiB may be used",
         "--memory 394MiB",
         "[2/2] Decided ... ok",
     ]);
-    let at = |text: &str| refused.all.find(text).unwrap();
+    let all = refused.all();
+    let at = |text: &str| all.find(text).unwrap();
     assert!(at("warning: the proof needs") < at("[1/2] Equal"));
     assert_eq!(origins(&desk), [""; 0]);
 
     let twin = scenario(&proved, "Twin");
     desk.write("mine.feature", format!("{proved}{twin}"));
-    desk.run(&run(&[]), 0)
+    desk.run(&run(&[]))
+        .ends(0)
         .says(&["proofs to be made: 1; the largest needs about 394 MiB"]);
     assert_eq!(origins(&desk), ["proved", "cached"]);
 
     // What is kept takes nothing, and so fits.
-    let kept = desk.run(&run(&["--memory", TINY]), 0);
-    assert!(!kept.all.contains("to be made"), "{}", kept.all);
+    let kept = desk.run(&run(&["--memory", TINY])).ends(0);
+    kept.hides(&["to be made"]);
     assert_eq!(origins(&desk), ["cached", "cached"]);
 }
 
 #[test]
 fn a_lone_proof_keeps_to_the_budget_too() {
     let desk = Desk::new();
-    desk.prove("proof.json", &["--memory", TINY], 3)
+    prove(&desk, "proof.json", &["--memory", TINY])
+        .ends(3)
         .says(&["error: the proof needs about", "may be used"]);
-    desk.prove("proof.json", &["--memory", "much"], 2)
+    prove(&desk, "proof.json", &["--memory", "much"])
+        .ends(2)
         .says(&["an amount of memory with its unit, such as 8GiB"]);
 }

@@ -1,20 +1,28 @@
 //! `--source stone`: an external prover, which is a real process here, ours in
 //! Stone's place; and scripts where a prover has to fail.
 
-use crate::common::{Desk, Done, PROVER, VERIFIER, feature, text};
+use crate::{
+    common::{
+        allocation::{self, feature},
+        desk::{Desk, Done},
+    },
+    provers::{PROVER, VERIFIER, prove},
+};
 
 #[test]
 fn a_proof_of_an_external_prover_is_named_observed_and_the_same() {
     let desk = Desk::new();
-    let done = desk.prove(
+    let done = prove(
+        &desk,
         "theirs.json",
         &["--source", "stone", "--stone-prover", PROVER],
-        0,
-    );
+    )
+    .ends(0);
     done.says(&["stone6 proof by stone", "sha256", "Stone: trace"]);
-    desk.prove("ours.json", &[], 0)
+    prove(&desk, "ours.json", &[])
+        .ends(0)
         .says(&["stone6 proof by embedded"]);
-    let same = desk.run(&["compare", "theirs.json", "ours.json"], 0);
+    let same = desk.run(&["compare", "theirs.json", "ours.json"]).ends(0);
     same.says(&["same bytes", "verify as stone6"]);
     // What it said is kept, and its files are gone.
     let logs = desk.path("cache/logs");
@@ -39,13 +47,16 @@ fn the_stone_version_is_that_of_the_proof_whatever_the_prover_says() {
         "stone5",
         &format!("exec {PROVER} --stone_version=stone5 \"$@\""),
     );
-    let stone5 = text(&stone5);
+    let stone5 = &stone5;
     let source = ["--source", "stone", "--stone-prover", stone5];
-    desk.prove("5.json", &source, 0)
+    prove(&desk, "5.json", &source)
+        .ends(0)
         .says(&["stone5 proof by stone"]);
-    desk.run(&["verify", "5.json", "--stone-version", "stone5"], 0);
+    desk.run(&["verify", "5.json", "--stone-version", "stone5"])
+        .ends(0);
     let asked = [&source[..], &["--stone-version", "stone6"]].concat();
-    desk.prove("6.json", &asked, 2)
+    prove(&desk, "6.json", &asked)
+        .ends(2)
         .says(&["makes proofs of stone5", "leave --stone-version out"]);
     assert!(!desk.path("6.json").exists());
 }
@@ -148,11 +159,11 @@ fn what_stone_says_becomes_a_sentence_with_the_fix() {
             "--source",
             "stone",
             "--stone-prover",
-            text(&prover),
+            &prover,
             "--stone-time-limit",
             limit,
         ];
-        desk.prove("proof.json", &source, code).says(words);
+        prove(&desk, "proof.json", &source).ends(code).says(words);
         assert!(!desk.path("proof.json").exists(), "{name}");
     }
 }
@@ -160,16 +171,16 @@ fn what_stone_says_becomes_a_sentence_with_the_fix() {
 #[test]
 fn parameters_that_stone_refuses_are_explained_through_a_real_prover() {
     let desk = Desk::new();
-    desk.prove("good.json", &[], 0);
+    prove(&desk, "good.json", &[]).ends(0);
     let good: serde_json::Value = serde_json::from_str(&desk.read("good.json")).unwrap();
     let mut parameters = good["proof_parameters"].clone();
     let prove = |prover: &str, code| {
         let arguments = [
             "prove",
             "--program",
-            crate::common::PROGRAM,
+            allocation::PROGRAM,
             "--args",
-            crate::common::ARGUMENTS,
+            allocation::ARGUMENTS,
             "--layout",
             "small",
             "--out",
@@ -181,9 +192,9 @@ fn parameters_that_stone_refuses_are_explained_through_a_real_prover() {
             "--stone-prover",
             prover,
         ];
-        let done = desk.run(&arguments, code);
+        let done = desk.run(&arguments).ends(code);
         // A refusal is no reason to ask the next source.
-        let all = &done.all;
+        let all = done.all();
         assert!(!all.contains("the next source is asked"), "{all}");
         done
     };
@@ -192,7 +203,7 @@ fn parameters_that_stone_refuses_are_explained_through_a_real_prover() {
     let other = desk.script("other", &format!(
         "for a in \"$@\"; do case $a in --parameter_file=*) sed -i 's/\"last_layer_degree_bound\": [0-9]*/\"last_layer_degree_bound\": 64/' \"${{a#--parameter_file=}}\";; esac; done; exec {PROVER} \"$@\""
     ));
-    prove(text(&other), 2).says(&["do not fit the number of steps"]);
+    prove(&other, 2).says(&["do not fit the number of steps"]);
     // Else it is seen before Stone is asked.
     parameters["stark"]["fri"]["fri_step_list"] = serde_json::json!([0, 4]);
     desk.write("params.json", parameters.to_string());
@@ -202,9 +213,9 @@ fn parameters_that_stone_refuses_are_explained_through_a_real_prover() {
 #[test]
 fn a_prover_that_is_not_there_lets_the_next_source_serve() {
     let desk = Desk::new();
-    let alone = desk.prove("proof.json", &["--source", "stone"], 3);
+    let alone = prove(&desk, "proof.json", &["--source", "stone"]).ends(3);
     alone.says(&["no cpu_air_prover on PATH", "--stone-prover"]);
-    let hybrid = desk.prove("proof.json", &["--source", "stone,embedded"], 0);
+    let hybrid = prove(&desk, "proof.json", &["--source", "stone,embedded"]).ends(0);
     hybrid.says(&["the next source is asked", "proof by embedded"]);
     // One that is named and not there is a mistake.
     let named = [
@@ -213,18 +224,16 @@ fn a_prover_that_is_not_there_lets_the_next_source_serve() {
         "--stone-prover",
         "/no/such/prover",
     ];
-    desk.prove("other.json", &named, 2)
+    prove(&desk, "other.json", &named)
+        .ends(2)
         .says(&["/no/such/prover is no program"]);
-    desk.prove("other.json", &["--source", "stwo"], 2)
+    prove(&desk, "other.json", &["--source", "stwo"])
+        .ends(2)
         .says(&["Integrity verifies Stone proofs only"]);
     let killed = desk.script("killed", "kill -KILL $$");
-    let source = [
-        "--source",
-        "stone,embedded",
-        "--stone-prover",
-        text(&killed),
-    ];
-    desk.prove("third.json", &source, 0)
+    let source = ["--source", "stone,embedded", "--stone-prover", &killed];
+    prove(&desk, "third.json", &source)
+        .ends(0)
         .says(&["proof by embedded"]);
 }
 
@@ -240,19 +249,20 @@ fn stones_verifier_is_a_second_opinion() {
         "--stone-verifier",
     ];
     let with = |verifier| [&source[..], &[verifier]].concat();
-    let done = desk.prove("proof.json", &with(text(&refuses)), 4);
+    let done = prove(&desk, "proof.json", &with(&refuses)).ends(4);
     done.says(&[
         "refuses the proof",
         "Invalid proof.",
         "from one build of Stone",
     ]);
-    desk.prove("proof.json", &with(VERIFIER), 0);
+    prove(&desk, "proof.json", &with(VERIFIER)).ends(0);
     // Of the other Stone version, it refuses a good proof.
     let stone5 = desk.script(
         "stone5",
         &format!("exec {VERIFIER} --stone_version=stone5 \"$@\""),
     );
-    desk.prove("other.json", &with(text(&stone5)), 4)
+    prove(&desk, "other.json", &with(&stone5))
+        .ends(4)
         .says(&["OODS"]);
 }
 
@@ -268,7 +278,7 @@ fn run_small(desk: &Desk, more: &[&str], code: i32) -> Done {
         "--security-bits",
         "30",
     ];
-    desk.run(&[&base[..], more].concat(), code)
+    desk.run(&[&base[..], more].concat()).ends(code)
 }
 
 #[test]
@@ -307,7 +317,7 @@ fn a_run_takes_its_proofs_from_stone_and_holds_them_against_ours() {
     let other = desk.script("other", &format!(
         "for a in \"$@\"; do case $a in --parameter_file=*) sed -i 's/\"proof_of_work_bits\": [0-9]*/\"proof_of_work_bits\": 21/' \"${{a#--parameter_file=}}\";; esac; done; exec {PROVER} \"$@\""
     ));
-    run(text(&other), &[], 1).says(&["part at the proof parameters", "proof_of_work_bits"]);
+    run(&other, &[], 1).says(&["part at the proof parameters", "proof_of_work_bits"]);
 }
 
 #[test]
@@ -335,7 +345,7 @@ fn a_snapshot_tells_another_prover_and_other_bytes() {
         "stone5",
         &format!("exec {PROVER} --stone_version=stone5 \"$@\""),
     );
-    run(&["--source", "stone", "--stone-prover", text(&stone5)], 1).says(&[
+    run(&["--source", "stone", "--stone-prover", &stone5], 1).says(&[
         "same verdict, other bytes: proof.stone_version changed first",
         "proved by embedded 0.1.0+",
         "by stone stonegate-",
@@ -350,9 +360,9 @@ fn a_snapshot_tells_another_prover_and_other_bytes() {
         "--source",
         "stone",
         "--stone-prover",
-        text(&spoils),
+        &spoils,
         "--stone-verifier",
-        text(&none),
+        &none,
     ];
     run(&spoilt, 1).says(&[
         "the proof is refused",
@@ -384,7 +394,7 @@ fn an_earlier_stage_than_in_the_snapshot_is_a_regression() {
         "early",
         r#"s/\("proof_hex" : "0x[0-9a-f]\{40\}\)[0-9a-f]\{8\}/\100000000/"#,
     );
-    let run = |prover: &std::path::Path, more: &[&str]| {
+    let run = |prover: &str, more: &[&str]| {
         let base = [
             "--no-controls",
             "--snapshots",
@@ -392,9 +402,9 @@ fn an_earlier_stage_than_in_the_snapshot_is_a_regression() {
             "--source",
             "stone",
             "--stone-prover",
-            text(prover),
+            prover,
             "--stone-verifier",
-            text(&none),
+            &none,
         ];
         run_small(&desk, &[&base[..], more].concat(), 1)
     };
@@ -409,7 +419,7 @@ fn an_earlier_stage_than_in_the_snapshot_is_a_regression() {
     run(&early, &["--update-snapshots"]);
     run(&late, &[]).says(&["further than before: mine/equal.yaml has it refused at OODS"]);
     // Accepted at last: the snapshot has to say so.
-    let good = std::path::Path::new(PROVER);
+    let good = PROVER;
     run(good, &[]).says(&[
         "the verdict changed: verdict.local changed first",
         "expected: refused at OODS",

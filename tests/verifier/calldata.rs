@@ -2,11 +2,11 @@
 //! felt, and the sizes measured on chain.
 
 use stonegate::{
-    integrity::{self, calldata::to_decimal_line, layouts::short_string},
+    integrity::{self, calldata::to_decimal_line},
     stone::{field::Felt, verify::StarkProof},
 };
 
-use crate::common::{self, Case};
+use crate::cases::{self, Case};
 
 /// Takes calldata apart the way a Cairo deserializer does.
 struct Walk<'a>(&'a [Felt]);
@@ -56,7 +56,7 @@ fn walk(case: &Case) {
     let hasher = case.configuration.hasher.name();
     let memory = case.configuration.memory_verification.name();
     for text in ["recursive", hasher, version, memory] {
-        assert_eq!(Some(walk.felt()), short_string(text));
+        assert_eq!(Some(walk.felt()), Felt::from_short_string(text));
     }
     let log_trace = u64::from(input.n_steps.ilog2()) + 4;
     let log_domain = log_trace + u64::from(stark.log_n_cosets);
@@ -87,7 +87,7 @@ fn walk(case: &Case) {
 
     let log_n_steps = u64::from(input.n_steps.ilog2());
     assert_eq!(walk.numbers(), [log_n_steps, input.rc_min, input.rc_max]);
-    assert_eq!(Some(walk.felt()), short_string("recursive"));
+    assert_eq!(Some(walk.felt()), Felt::from_short_string("recursive"));
     assert!(walk.array().is_empty(), "dynamic parameters");
     let segments = walk.counted(2);
     let names = [
@@ -141,13 +141,13 @@ fn walk(case: &Case) {
 
 #[test]
 fn calldata_has_the_layout_of_the_entry_point() {
-    common::good_proofs().iter().for_each(walk);
+    cases::good_proofs().iter().for_each(walk);
 }
 
 /// Felts behind the four settings, as counted for Integrity's own examples.
 #[test]
 fn calldata_has_the_measured_length() {
-    for case in common::golden_recursive() {
+    for case in cases::golden_recursive() {
         let expected = match &case.name {
             name if name.contains("recursive_fib") => 2907,
             name if name.contains("recursive_stone5") => 1643,
@@ -165,7 +165,7 @@ fn calldata_has_the_measured_length() {
 #[test]
 fn the_wrong_stone_version_makes_no_calldata() {
     use stonegate::stone::params::StoneVersion::{Stone5, Stone6};
-    for mut case in common::good_proofs().to_vec() {
+    for mut case in cases::good_proofs().to_vec() {
         let version = &mut case.configuration.stone_version;
         *version = if *version == Stone5 { Stone6 } else { Stone5 };
         match integrity::monolith(&case.proof, &case.configuration) {

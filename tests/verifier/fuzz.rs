@@ -9,37 +9,13 @@ use stonegate::{
     stone::{params::StoneVersion, proof::ProofFile},
 };
 
-use crate::common::{self, Case};
+use crate::{
+    cases::{self, Case},
+    common::random::Random,
+};
 
 /// Alterations per good proof and kind.
 const ROUNDS: usize = 30;
-
-/// SplitMix64: small, seeded, the same everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound.max(1) as u64) as usize
-    }
-}
-
-/// A number from the environment, else from the clock.
-fn seed() -> u64 {
-    let seed = std::env::var("STONEGATE_FUZZ_SEED").ok();
-    let seed = seed.and_then(|s| s.parse().ok()).unwrap_or_else(|| {
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-        now.map_or(1, |d| d.as_nanos() as u64)
-    });
-    println!("STONEGATE_FUZZ_SEED={seed}");
-    seed
-}
 
 /// What became of an altered proof file.
 enum Outcome {
@@ -89,15 +65,14 @@ fn same_protocol(case: &Case, proof: &ProofFile) -> bool {
 
 /// Alters, judges and reports with what is needed to do it again.
 fn run(name: &str, alter: impl Fn(&Case, &mut Random) -> (String, String)) {
-    let seed = seed();
-    let mut random = Random(seed);
+    let mut random = Random::new();
     let (mut refused, mut equivalent) = (0, 0);
-    for case in common::good_proofs() {
+    for case in cases::good_proofs() {
         let good = integrity::verify(&case.proof, &case.configuration, 0).expect("a good proof");
         for round in 0..ROUNDS {
             let (what, text) = alter(case, &mut random);
             let outcome = catch_unwind(AssertUnwindSafe(|| judge(case, &good, &text)));
-            let context = format!("{name}, seed {seed}, {} round {round}: {what}", case.name);
+            let context = format!("{name}, {} round {round}: {what}", case.name);
             match outcome {
                 Ok(Ok(Outcome::Refused)) => refused += 1,
                 Ok(Ok(Outcome::Equivalent)) => equivalent += 1,
@@ -131,7 +106,7 @@ fn altered_elements() {
                 new.replace_range(digit..digit + 1, &format!("{:x}", random.below(16)));
                 new
             }
-            1 => (0..4).map(|_| format!("{:016x}", random.next())).collect(),
+            1 => (0..4).map(|_| format!("{:016x}", random.word())).collect(),
             2 => "0".repeat(64),
             3 => format!("0{}", "f".repeat(63)),
             _ => case.proof.proof_hex[other..other + 64].to_owned(),
@@ -234,7 +209,7 @@ fn replace(node: &mut Value, random: &mut Random) -> String {
             text.pop();
         }
         (3, Value::String(text)) => text.push('1'),
-        (0 | 1, Value::String(_)) => *node = Value::from(format!("{:#x}", random.next())),
+        (0 | 1, Value::String(_)) => *node = Value::from(format!("{:#x}", random.word())),
         (0..=2, Value::Array(items)) => drop(items.pop()),
         (3, Value::Array(items)) => {
             let item = items.first().cloned().unwrap_or_default();

@@ -2,7 +2,7 @@
 //! their own settings, refused at the measured stage and with the measured
 //! string under any other.
 
-use crate::common::{self, Case};
+use crate::cases::{self, Case};
 use stonegate::{
     integrity::{self, Acceptance, Hasher, MemoryVerification, Reason, Refusal, Stage},
     stone::params::StoneVersion,
@@ -22,7 +22,7 @@ fn refusal(case: &Case) -> Result<(Stage, Reason), String> {
 
 #[test]
 fn good_proofs_are_accepted() {
-    for case in common::good_proofs() {
+    for case in cases::good_proofs() {
         let acceptance = judge(case).unwrap_or_else(|e| panic!("{}: {e}", case.name));
         let bits = integrity::security_bits(&case.proof.proof_parameters);
         assert_eq!(acceptance.security_bits, bits);
@@ -31,8 +31,8 @@ fn good_proofs_are_accepted() {
         let n_output = output.stop_ptr - output.begin_addr;
         assert_eq!(acceptance.output.len() as u64, n_output);
     }
-    let others = common::golden_of_other_layouts();
-    for case in others.iter().chain(&common::integrity_examples()) {
+    let others = cases::golden_of_other_layouts();
+    for case in others.iter().chain(&cases::integrity_examples()) {
         judge(case).unwrap_or_else(|e| panic!("{}: {e}", case.name));
     }
 }
@@ -40,7 +40,7 @@ fn good_proofs_are_accepted() {
 /// Annotations may say anything: the verifier does not read them.
 #[test]
 fn annotations_are_not_read() {
-    for mut case in common::good_proofs().to_vec() {
+    for mut case in cases::good_proofs().to_vec() {
         let before = judge(&case);
         case.proof.annotations = Some(vec!["P->V[0:32]: nonsense".into()]);
         assert!(before.is_ok(), "{}", case.name);
@@ -52,7 +52,7 @@ fn annotations_are_not_read() {
 
 #[test]
 fn the_wrong_stone_version_fails_at_oods() {
-    for mut case in common::good_proofs().to_vec() {
+    for mut case in cases::good_proofs().to_vec() {
         let version = &mut case.configuration.stone_version;
         *version = match *version {
             StoneVersion::Stone5 => StoneVersion::Stone6,
@@ -64,7 +64,7 @@ fn the_wrong_stone_version_fails_at_oods() {
 
 #[test]
 fn memory_modes_differ_as_on_chain() {
-    for mut case in common::good_proofs().to_vec() {
+    for mut case in cases::good_proofs().to_vec() {
         let strict = judge(&case).expect("golden proof");
         case.configuration.memory_verification = MemoryVerification::Relaxed;
         let relaxed = judge(&case).expect("relaxed accepts strict proofs");
@@ -76,7 +76,7 @@ fn memory_modes_differ_as_on_chain() {
         assert_ne!(cairo1.fact_hash, strict.fact_hash);
     }
     let is_cairo1 = |c: &Case| c.configuration.memory_verification == MemoryVerification::Cairo1;
-    for mut case in common::integrity_examples().into_iter().filter(is_cairo1) {
+    for mut case in cases::integrity_examples().into_iter().filter(is_cairo1) {
         let memory = Stage::PublicMemory;
         case.configuration.memory_verification = MemoryVerification::Strict;
         assert_eq!(refusal(&case), Ok((memory, Reason::InvalidFinalPc)));
@@ -87,7 +87,7 @@ fn memory_modes_differ_as_on_chain() {
 
 #[test]
 fn the_verifier_that_is_asked_must_fit() {
-    for mut case in common::good_proofs().to_vec() {
+    for mut case in cases::good_proofs().to_vec() {
         let configuration = case.configuration.clone();
         let mut with_layout = |layout: &str| {
             case.configuration.layout = layout.into();

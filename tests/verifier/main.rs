@@ -4,6 +4,8 @@
 //! `examples/proofs` of Integrity's repository; either may be unset.
 
 mod calldata;
+mod cases;
+#[path = "../common/mod.rs"]
 mod common;
 mod fuzz;
 mod golden;

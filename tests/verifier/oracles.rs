@@ -15,13 +15,13 @@ use swiftness::TransformTo;
 use swiftness_air::layout::recursive::Layout;
 use swiftness_stark::types::StarkProof;
 
-use crate::common;
+use crate::cases;
 
 fn oracle(felt: Felt) -> OracleFelt {
     OracleFelt::from_bytes_be(&felt.to_be_bytes())
 }
 
-fn parse(case: &common::Case) -> StarkProof {
+fn parse(case: &cases::Case) -> StarkProof {
     let text = serde_json::to_string(&case.proof).expect("a proof file serializes");
     swiftness::parse(text)
         .expect("swiftness reads it")
@@ -29,9 +29,9 @@ fn parse(case: &common::Case) -> StarkProof {
 }
 
 /// The crates are built for one layout, one Stone version and one hash.
-fn cases() -> Vec<common::Case> {
-    let mut cases = common::good_proofs().to_vec();
-    cases.extend(common::integrity_examples());
+fn cases() -> Vec<cases::Case> {
+    let mut cases = cases::good_proofs().to_vec();
+    cases.extend(cases::integrity_examples());
     cases.retain(|case| {
         case.configuration.layout == "recursive"
             && case.configuration.stone_version == StoneVersion::Stone6

@@ -1,7 +1,7 @@
 //! Altered proofs are refused at the stage and with the string that Integrity
 //! refuses the same alteration with, as measured on chain.
 
-use crate::common::{self, Case};
+use crate::cases::{self, Case};
 use stonegate::{
     integrity::{
         self, Reason,
@@ -117,7 +117,7 @@ fn check(words: &Words, what: &str, proof: &ProofFile, stage: Stage, reason: Rea
 
 /// Runs a test over all good proofs.
 fn for_all(test: impl Fn(&Words)) {
-    for case in common::good_proofs() {
+    for case in cases::good_proofs() {
         test(&Words::new(case));
     }
 }

@@ -31,9 +31,8 @@ fn proof_of(
     parameters.n_verifier_friendly_commitment_layers = 9;
     adjust(&mut parameters);
     let options = ProveOptions {
-        stone_version: version,
         annotations: true,
-        progress: None,
+        ..ProveOptions::of(version)
     };
     prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap()
 }

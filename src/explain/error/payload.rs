@@ -220,9 +220,7 @@ pub(super) fn in_hex(text: &str) -> String {
         };
         let printable = bytes.iter().all(|byte| matches!(byte, b' '..=b'~'));
         match bytes.len() {
-            3.. if printable => bytes
-                .iter()
-                .fold("0x".to_owned(), |hex, byte| format!("{hex}{byte:02x}")),
+            3.. if printable => format!("0x{}", hex::encode(bytes)),
             _ => digits.to_owned(),
         }
     });

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::{
+    golden,
     integrity::{MemoryVerification, VerifierConfiguration, monolith},
     program::{Layout as ProgramLayout, Program},
     stone::{
@@ -34,10 +35,6 @@ fn assert_close(name: &str, proof: &ProofFile, version: StoneVersion) {
 
 #[test]
 fn golden_proofs() {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
-        return;
-    };
     for case in [
         "recursive_builtins",
         "recursive_fib",
@@ -48,9 +45,9 @@ fn golden_proofs() {
         "starknet_builtins",
         "starknet_with_keccak_builtins",
     ] {
-        let path = Path::new(&shared).join("golden").join(case);
-        let text = std::fs::read_to_string(path.join("proof.json")).unwrap();
-        let proof: ProofFile = serde_json::from_str(&text).unwrap();
+        let Some(proof) = golden::proof::<ProofFile>(case) else {
+            return;
+        };
         let version = match case {
             "recursive_stone5" => StoneVersion::Stone5,
             _ => StoneVersion::Stone6,
@@ -75,11 +72,7 @@ fn our_own_proofs() {
         parameters.stark.fri.proof_of_work_bits = 1;
         // Fast to hash; calldata is the same.
         parameters.n_verifier_friendly_commitment_layers = 0;
-        let options = ProveOptions {
-            stone_version: StoneVersion::Stone6,
-            annotations: false,
-            progress: None,
-        };
+        let options = ProveOptions::of(StoneVersion::Stone6);
         let proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
         assert_close(
             &format!("{n_queries} queries"),

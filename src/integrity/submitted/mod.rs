@@ -8,7 +8,7 @@ mod reader;
 
 use super::{
     Hasher, MemoryVerification, Reason, RegisteredLayout, VerifierConfiguration,
-    layouts::short_string, parse_stone_version,
+    parse_stone_version,
 };
 use crate::stone::{
     field::Felt,
@@ -17,7 +17,7 @@ use crate::stone::{
     public_input::PublicInput,
 };
 use config::StarkConfig;
-pub use reader::{CalldataFault, text};
+pub use reader::CalldataFault;
 use reader::{Number, Reader};
 
 /// A submission, taken apart.
@@ -122,7 +122,7 @@ pub fn read(calldata: &[Felt]) -> Result<Submitted, CalldataFault> {
         proof: ProofFile {
             annotations: None,
             private_input: serde_json::Value::Null,
-            proof_hex: hex(&words),
+            proof_hex: hexadecimal(&words),
             proof_parameters: config.parameters(hasher),
             prover_config: ProverConfig::default(),
             public_input,
@@ -141,13 +141,13 @@ fn layout_repair(
     public_input: &PublicInput,
 ) -> Option<Repair> {
     let settings = &configuration?.layout;
-    let code = short_string(&public_input.layout)?;
+    let code = Felt::from_short_string(&public_input.layout)?;
     // The settings begin with the other one.
     let position = calldata.iter().position(|felt| *felt == code)?;
     (position > 0 && *settings != public_input.layout).then_some(Repair {
         position,
         item: "layout of the public input".into(),
-        value: short_string(settings)?,
+        value: Felt::from_short_string(settings)?,
         reason: Some(Reason::WrongLayoutCode),
     })
 }
@@ -204,7 +204,7 @@ fn settings(reader: &mut Reader<'_>) -> Result<VerifierConfiguration, CalldataFa
     let layouts = RegisteredLayout::names().collect::<Vec<_>>().join(", ");
     let mut word = |item: &str, expected: &str, reason| {
         let felt = reader.felt(item)?;
-        text(felt).ok_or_else(|| {
+        felt.to_short_string().ok_or_else(|| {
             reader.at -= 1;
             reader.fault(item, expected, felt, reason)
         })
@@ -316,13 +316,7 @@ fn montgomery(cell: Felt) -> Felt {
     Felt::from_be_bytes(&cell.to_montgomery_be_bytes()).unwrap_or(cell)
 }
 
-fn hex(words: &[Felt]) -> String {
-    let mut text = String::with_capacity(2 + 64 * words.len());
-    text.push_str("0x");
-    for word in words {
-        for byte in word.to_be_bytes() {
-            text.push_str(&format!("{byte:02x}"));
-        }
-    }
-    text
+fn hexadecimal(words: &[Felt]) -> String {
+    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_be_bytes()).collect();
+    format!("0x{}", hex::encode(bytes))
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{CalldataFault, Reader, text};
+use super::{CalldataFault, Reader};
 use crate::{
-    integrity::{Reason, layouts::short_string},
+    integrity::Reason,
     stone::{
         air::layouts,
         field::Felt,
@@ -26,7 +26,9 @@ pub fn read(
     let rc_max = reader.number("rc_max")?.value;
     let code = reader.felt("layout of the public input")?;
     let names = || layouts::LAYOUTS.iter().map(|layout| layout.name);
-    let layout = text(code).filter(|name| short_string(name) == Some(code));
+    let layout = code
+        .to_short_string()
+        .filter(|name| Felt::from_short_string(name) == Some(code));
     let Some(layout) = layout else {
         reader.at -= 1;
         let expected = names().collect::<Vec<_>>().join(", ");

@@ -122,12 +122,3 @@ impl Reader<'_> {
         all.iter().enumerate().map(number).collect()
     }
 }
-
-/// A short string's text; `None` for a felt that is none.
-pub fn text(felt: Felt) -> Option<String> {
-    let bytes = felt.to_be_bytes();
-    let start = bytes.iter().position(|byte| *byte != 0)?;
-    let text = bytes.get(start..)?;
-    let printable = text.iter().all(|byte| (0x20..0x7f).contains(byte));
-    printable.then(|| String::from_utf8_lossy(text).into_owned())
-}

@@ -1,6 +1,7 @@
 //! Files of runners, good and bad.
 
 use super::*;
+use crate::golden;
 use std::fs;
 
 const CELLS: [(u64, u64); 3] = [(1, 7), (2, 8), (3, 9)];
@@ -156,12 +157,11 @@ fn missing_files_are_named() {
 
 #[test]
 fn reads_every_golden_case() {
-    let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-        eprintln!("skipped: STONEGATE_SHARED is not set");
+    let Some(cases) = golden::folder("") else {
         return;
     };
-    let mut cases = 0;
-    for folder in fs::read_dir(Path::new(&shared).join("golden")).unwrap() {
+    let mut n_cases = 0;
+    for folder in fs::read_dir(cases).unwrap() {
         let dir = folder.unwrap().path();
         if !dir.is_dir() {
             continue;
@@ -173,7 +173,7 @@ fn reads_every_golden_case() {
         .unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(run.trace.len() as u64, run.public_input.n_steps);
         assert_eq!(run.trace[0].pc, 1, "{}", dir.display());
-        cases += 1;
+        n_cases += 1;
     }
-    assert!(cases >= 9, "{cases} golden cases");
+    assert!(n_cases >= 9, "{n_cases} golden cases");
 }

@@ -76,10 +76,7 @@ fn the_artefact_belongs_to_its_source() {
     for line in recorded.lines() {
         let (digest, file) = line.split_once("  ").unwrap();
         let content = std::fs::read(folder.join(file)).unwrap();
-        let found: String = Sha256::digest(&content)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let found = hex::encode(Sha256::digest(&content));
         assert_eq!(found, digest, "{file} changed: run contracts/rebuild.sh");
         files.push(file);
     }

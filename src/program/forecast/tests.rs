@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::{
+    golden,
     program::{
         Program, allocation,
-        tests::{METRICS, RETURN, TRACE_HINT, executable, golden, output_ten},
+        tests::{METRICS, RETURN, TRACE_HINT, executable, output_ten},
     },
     stone::field::Felt,
 };
@@ -133,11 +134,13 @@ fn programs_with_every_builtin() {
             &["output", "pedersen", "range_check", "bitwise", "poseidon"],
         ),
     ] {
-        let Some(dir) = golden(case) else { return };
+        let Some(dir) = golden::folder(case) else {
+            return;
+        };
         let program = Program::load(&dir.join("program.json")).unwrap();
         assert_forecasts(case, &program, &[], builtins);
     }
-    let Some(dir) = golden("small_cairo1") else {
+    let Some(dir) = golden::folder("small_cairo1") else {
         return;
     };
     let program = Program::load(&dir.join("fib.exe.json")).unwrap();

@@ -5,6 +5,7 @@ mod drift;
 
 use serde::{Deserialize, Serialize};
 use serde_yaml_ng::Value;
+use sha2::{Digest as _, Sha256};
 use std::{fs, io, path::PathBuf};
 
 pub use drift::{Change, Drift};
@@ -274,6 +275,16 @@ impl SnapshotStore {
         }))
     }
 
+    /// The file, in the folder, of a scenario's snapshot.
+    pub fn file_name(feature: &str, scenario: &str) -> String {
+        file_name(feature, scenario)
+    }
+
+    /// Whether snapshots are of a folder, which has one file for each name.
+    pub fn has_folder(&self) -> bool {
+        self.folder.is_some()
+    }
+
     fn read(&self, name: &str) -> Result<Option<String>, Failure> {
         let Some(folder) = &self.folder else {
             return Ok((self.bundled)(name).map(str::to_owned));
@@ -290,6 +301,9 @@ impl SnapshotStore {
     }
 }
 
+/// Characters of a name that a file's name has; longer ones are told apart by a digest.
+const MOST_CHARACTERS: usize = 60;
+
 /// `feature-name/scenario-name.yaml`: lower case, everything but letters and
 /// digits becomes one hyphen.
 fn file_name(feature: &str, scenario: &str) -> String {
@@ -302,7 +316,16 @@ fn slug(name: &str) -> String {
         .filter(|w| !w.is_empty())
         .map(str::to_lowercase)
         .collect();
-    words.join("-")
+    let slug = words.join("-");
+    match slug.char_indices().nth(MOST_CHARACTERS) {
+        // File systems take 255 bytes.
+        Some((at, _)) => format!(
+            "{}-{}",
+            &slug[..at],
+            &hex::encode(Sha256::digest(name))[..8]
+        ),
+        None => slug,
+    }
 }
 
 fn to_yaml(snapshot: &Snapshot) -> String {

@@ -7,14 +7,14 @@
 //! up in logs, so it is never sent that way, and redirects, which would carry
 //! the header to another host, are not followed.
 
-use reqwest::{
-    Client as Http, RequestBuilder, Response, StatusCode, header, multipart::Form, redirect,
-};
+use reqwest::{Client as Http, RequestBuilder, StatusCode, multipart::Form, redirect};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 use url::Url;
+
+use crate::http::{CONNECT_TIMEOUT, innermost, is_loopback, read, retry_after};
 
 use super::{
     ApiKey, AtlanticError,
@@ -31,8 +31,6 @@ const KEY_CODES: [&str; 2] = ["MISSING_API_KEY", "INVALID_API_KEY"];
 /// Codes for a project without credits: the first of the project itself, the
 /// second where a payment in their place is not offered (same page).
 const CREDIT_CODES: [&str; 2] = ["INSUFFICIENT_CREDITS", "X402_NOT_ENABLED"];
-/// Hosts that drop packets are known sooner than busy ones.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Larger answers are not read on: the API's own are some kilobytes.
 const MAX_ANSWER: usize = 1 << 20;
 /// Nor are larger proofs. Stone's of the largest runs have some ten megabytes.
@@ -299,7 +297,9 @@ impl Client {
                 Tried::Again(again) => again,
             };
             let pause = again.after.unwrap_or(wait);
-            if tries >= self.patience.tries || Instant::now() + pause >= deadline {
+            if tries >= self.patience.tries
+                || deadline.saturating_duration_since(Instant::now()) <= pause
+            {
                 let (host, query) = (self.host(), None);
                 return Err(Fault::Error(match again.limited {
                     true => AtlanticError::RateLimited {
@@ -327,11 +327,7 @@ impl Client {
             Err(error) => return self.broken(error),
         };
         let status = response.status();
-        let after = response
-            .headers()
-            .get(header::RETRY_AFTER)
-            .and_then(|value| value.to_str().ok()?.trim().parse().ok())
-            .map(Duration::from_secs);
+        let after = retry_after(response.headers());
         let body = match read(response, limit).await {
             Ok(Some(body)) => body,
             Ok(None) => {
@@ -422,36 +418,4 @@ fn host(url: &Url) -> String {
         Some(port) => format!("{host}:{port}"),
         None => host.to_owned(),
     }
-}
-
-/// Whether an address is on this machine.
-pub(super) fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
-        None => false,
-    }
-}
-
-/// The body; `None` where it has more than `limit` bytes.
-async fn read(mut response: Response, limit: usize) -> Result<Option<Vec<u8>>, reqwest::Error> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await? {
-        if body.len() + chunk.len() > limit {
-            return Ok(None);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(Some(body))
-}
-
-/// The error beneath all others says what happened ("Connection refused").
-fn innermost(error: reqwest::Error) -> String {
-    let error = error.without_url();
-    let mut inner: &dyn std::error::Error = &error;
-    while let Some(source) = inner.source() {
-        inner = source;
-    }
-    inner.to_string()
 }

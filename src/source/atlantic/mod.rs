@@ -33,7 +33,8 @@ pub use submission::{JobSize, Network, UnknownNetwork};
 
 use super::{ProgramRun, ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
-    failure::Failure, integrity::bootloader, program::Layout, report::EventSink, stone::field::Felt,
+    failure::Failure, http::is_loopback, integrity::bootloader, program::Layout, report::EventSink,
+    stone::field::Felt,
 };
 use answers::{Query, QueryAnswer};
 use client::{Client, Submission};
@@ -458,7 +459,7 @@ fn check_base(base: &Url) -> Result<(), AtlanticError> {
     let refuse = |why: &str| Err(AtlanticError::Address { why: why.into() });
     match base.scheme() {
         "https" => {}
-        "http" if client::is_loopback(base) => {}
+        "http" if is_loopback(base) => {}
         "http" => return refuse("the key would be sent in clear text"),
         _ => return refuse("it is not https"),
     }

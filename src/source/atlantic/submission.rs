@@ -146,7 +146,7 @@ impl Fields {
             part(name.as_bytes());
             part(value.as_bytes());
         }
-        let digest: String = sha.finalize().iter().map(|b| format!("{b:02x}")).collect();
+        let digest = hex::encode(sha.finalize());
         let name = format!("stonegate-{}", &digest[..DEDUP_DIGITS]);
         match attempt {
             1 => name,

@@ -253,8 +253,7 @@ fn digest(path: &Path) -> Result<(u64, String), Failure> {
                 }
             }
         }
-        let digest = sha.finalize();
-        Ok((bytes, digest.iter().map(|b| format!("{b:02x}")).collect()))
+        Ok((bytes, hex::encode(sha.finalize())))
     };
     read().map_err(|error| {
         Failure::usage(format!("cannot read the program {}", path.display())).because(&error)

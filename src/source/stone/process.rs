@@ -2,7 +2,7 @@
 
 use std::{
     fs::{File, OpenOptions},
-    io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom},
+    io::{self, Read as _, Seek as _, SeekFrom},
     path::{Path, PathBuf},
     process::ExitStatus,
     thread::sleep,
@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    child::Guarded,
+    child::{Guarded, Lines},
     failure::{Failure, FailureKind},
 };
 
@@ -72,8 +72,7 @@ impl Program<'_> {
         };
         let out = OpenOptions::new().append(true).open(log).map_err(failed)?;
         let begin = out.metadata().map_err(failed)?.len();
-        let mut lines = BufReader::new(File::open(log).map_err(failed)?);
-        lines.seek(SeekFrom::Start(begin)).map_err(failed)?;
+        let mut lines = Lines::of(log, begin).map_err(failed)?;
         let start = Instant::now();
         let mut child = Guarded::start(self.path.as_os_str(), &out, |command| {
             command.args(arguments);
@@ -82,15 +81,11 @@ impl Program<'_> {
             command.env("GLOG_logtostderr", "1").env("GLOG_v", "1");
         })
         .map_err(failed)?;
-        let mut partial = String::new();
         let how = loop {
             let ended = child.ended().map_err(failed)?;
             // After the end, what is still unread is read.
-            while lines.read_line(&mut partial).map_err(failed)? > 0 {
-                if partial.ends_with('\n') {
-                    listen(partial.trim_end());
-                    partial.clear();
-                }
+            while let Some(line) = lines.next().map_err(failed)? {
+                listen(&line);
             }
             if let Some(status) = ended {
                 break how(status);

@@ -106,7 +106,9 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn widen(self) -> Sum4 {
-        Sum4(self.0)
+        // Limb by limb: the compiler calls a function to copy nine at once.
+        let [a, b, c, d, e, f, g, h, i] = self.0;
+        Sum4([a, b, c, d, e, f, g, h, i])
     }
 
     #[inline(always)]

@@ -405,12 +405,8 @@ impl MulAssign for Felt {
 /// `0x` and the minimal hexadecimal digits of the plain value, as Stone prints it.
 impl fmt::LowerHex for Felt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hex: String = self
-            .to_be_bytes()
-            .iter()
-            .map(|b| format!("{b:02x}"))
-            .collect();
-        let digits = hex.trim_start_matches('0');
+        let all = hex::encode(self.to_be_bytes());
+        let digits = all.trim_start_matches('0');
         write!(f, "0x{}", if digits.is_empty() { "0" } else { digits })
     }
 }

@@ -8,6 +8,7 @@ mod ifma;
 #[cfg(target_arch = "x86_64")]
 mod operators;
 pub mod packed;
+mod short_string;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(target_arch = "x86_64")]

@@ -1,32 +1,9 @@
-//! Seeded random elements for tests, edge values among them.
+//! Random elements for tests, edge values among them.
 
 use super::Felt;
-
-/// A seeded generator (splitmix64). The seed is printed, so a failure can be
-/// repeated with `STONEGATE_TEST_SEED`.
-pub struct Random(u64);
+pub use crate::random::Random;
 
 impl Random {
-    pub fn new() -> Random {
-        let seed = match std::env::var("STONEGATE_TEST_SEED") {
-            Ok(text) => text.parse().expect("STONEGATE_TEST_SEED is a number"),
-            Err(_) => std::time::SystemTime::now()
-                .duration_since(std::time::UNIX_EPOCH)
-                .expect("a clock after 1970")
-                .as_nanos() as u64,
-        };
-        println!("STONEGATE_TEST_SEED={seed}");
-        Random(seed)
-    }
-
-    pub fn word(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
     /// A random element; one in eight is an edge value.
     pub fn felt(&mut self) -> Felt {
         let edges = [

@@ -6,6 +6,8 @@ pub mod keccak;
 mod lanes;
 pub mod pedersen;
 pub mod poseidon;
+#[cfg(test)]
+mod testing;
 
 use lanes::Lanes;
 use rayon::prelude::*;

@@ -2,11 +2,9 @@
 //! and `commitment_scheme_builder.inl`, some of it after minutes of work; here
 //! everything is checked before the work starts.
 
-use super::{ProofParameters, ProverConfig};
+use super::{LOG_STEP_ROWS, ProofParameters, ProverConfig};
 use crate::stone::table::TableShape;
 
-/// log2 of the rows of the trace for one Cairo step.
-const LOG_STEP_ROWS: u32 = 4;
 /// Largest evaluation domain, log2: far beyond any memory, and small enough for
 /// every index to fit 64 bits.
 const MAX_LOG_DOMAIN: u32 = 60;

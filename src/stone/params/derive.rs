@@ -1,23 +1,21 @@
 //! Parameters for a trace nobody has chosen any for.
 
 use super::{
-    CachedLdeConfig, CommitmentHash, FriParameters, PowHash, ProofParameters, ProverConfig,
-    StarkParameters, StatementParameters,
+    CachedLdeConfig, CommitmentHash, FriParameters, LOG_STEP_ROWS, PowHash, ProofParameters,
+    ProverConfig, StarkParameters, StatementParameters,
 };
 
-/// Rows per Cairo step, log2.
-const LOG_STEP_ROWS: u32 = 4;
 /// Largest FRI step Integrity takes (`fri_config.cairo`, MAX_FRI_STEP): the
 /// fewest layers, so the least calldata.
-const MAX_FRI_STEP: u32 = 4;
+pub const MAX_FRI_STEP: u32 = 4;
 /// Degree bound of the last FRI layer, log2; a larger one trades a layer's
 /// decommitment against as many coefficients.
 const LOG_LAST_LAYER: u32 = 7;
 /// Bits ground by the proof of work: seconds of hashing, and the queries they
-/// replace would cost calldata. Integrity takes 20..=50 (`proof_of_work/config.cairo`).
+/// replace would cost calldata. Integrity takes 20 to 49 (`proof_of_work/config.cairo`).
 const PROOF_OF_WORK_BITS: u32 = 24;
-/// Range of Integrity's proof-of-work bits.
-const PROOF_OF_WORK_RANGE: (u32, u32) = (20, 50);
+/// The fewest of them that Integrity takes.
+pub const LEAST_PROOF_OF_WORK_BITS: u32 = 20;
 /// log2 of the blow-up factor: one query is worth this many bits.
 const LOG_N_COSETS: u32 = 2;
 /// More layers than any tree has: all hashes are Poseidon, the cheapest on chain.
@@ -89,10 +87,9 @@ impl ProofParameters {
 
 /// Number of queries, and the proof of work that gives the rest of the bits.
 fn queries_and_work(security_bits: u32) -> (u32, u32) {
-    let (least, _) = PROOF_OF_WORK_RANGE;
     let n_queries = (security_bits.saturating_sub(PROOF_OF_WORK_BITS) / LOG_N_COSETS).max(1);
     let work = security_bits - n_queries * LOG_N_COSETS;
-    (n_queries, work.max(least))
+    (n_queries, work.max(LEAST_PROOF_OF_WORK_BITS))
 }
 
 /// FRI steps, the first being 0, and log2 of the last layer's degree bound;

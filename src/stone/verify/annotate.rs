@@ -291,15 +291,7 @@ impl<'a> Replay<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn golden(case: &str) -> Option<ProofFile> {
-        let Ok(shared) = std::env::var("STONEGATE_SHARED") else {
-            println!("skipped: STONEGATE_SHARED is not set");
-            return None;
-        };
-        let bytes = std::fs::read(format!("{shared}/golden/{case}/proof.json")).unwrap();
-        Some(serde_json::from_slice(&bytes).unwrap())
-    }
+    use crate::golden;
 
     /// Stone's prover wrote these lines; its verifier writes the same.
     #[test]
@@ -310,7 +302,9 @@ mod tests {
             ("dex_builtins", StoneVersion::Stone6),
             ("recursive_stone5", StoneVersion::Stone5),
         ] {
-            let Some(proof) = golden(case) else { return };
+            let Some(proof) = golden::proof::<ProofFile>(case) else {
+                return;
+            };
             let lines = annotations(&proof, version).unwrap();
             let expected = proof.annotations.unwrap();
             let first = lines
@@ -324,7 +318,7 @@ mod tests {
 
     #[test]
     fn split_lines_have_leaves_and_cells() {
-        let Some(proof) = golden("small_builtins") else {
+        let Some(proof) = golden::proof::<ProofFile>("small_builtins") else {
             return;
         };
         let lines = split_annotations(&proof, StoneVersion::Stone6).unwrap();

@@ -179,9 +179,9 @@ impl<'a> ProofReader<'a> {
     ) -> Result<Felt, ParseError> {
         let word = self.word(part)?;
         let felt = decode(&word).ok_or_else(|| {
-            let hex: String = word.iter().map(|b| format!("{b:02x}")).collect();
+            let found = format!("0x{}", hex::encode(word));
             let expected = "an element below the field prime 2^251 + 17·2^192 + 1";
-            self.error(ByteFault::NotCanonical, part, expected, format!("0x{hex}"))
+            self.error(ByteFault::NotCanonical, part, expected, found)
         })?;
         self.offset += WORD;
         Ok(felt)
@@ -217,8 +217,7 @@ impl<'a> ProofReader<'a> {
         let word = self.word(Part::Nonce)?;
         let (padding, nonce) = word.split_at(WORD - 8);
         if padding.iter().any(|b| *b != 0) {
-            let hex: String = word.iter().map(|b| format!("{b:02x}")).collect();
-            let found = format!("0x{hex}");
+            let found = format!("0x{}", hex::encode(word));
             return Err(self.error(ByteFault::Nonce, Part::Nonce, "at most 64 bits", found));
         }
         self.offset += WORD;

@@ -41,8 +41,7 @@ fn bytes(proof: &ProofFile) -> Vec<u8> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    let digits: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
-    format!("0x{digits}")
+    format!("0x{}", hex::encode(bytes))
 }
 
 fn flip(word: &mut [u8]) {

@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 pub(super) fn hex(text: &str) -> String {
-    text.bytes()
-        .fold("0x".to_owned(), |hex, byte| format!("{hex}{byte:02x}"))
+    format!("0x{}", hex::encode(text))
 }
 
 fn decimal(text: &str) -> String {

@@ -6,6 +6,8 @@ mod words;
 use serde_json::{Value, json};
 
 use self::forms::{forms, frame};
+use crate::random::Random;
+
 use super::*;
 
 /// [`Origin`] without what it holds.
@@ -403,21 +405,10 @@ fn panics_of_the_way_are_no_refusals() {
     }
 }
 
-/// Whatever is pasted is read. The seed of a failure is in its output.
+/// Whatever is pasted is read.
 #[test]
 fn any_bytes_are_read() {
-    let seed = std::env::var("STONEGATE_SEED").ok();
-    let seed = seed
-        .and_then(|seed| seed.parse().ok())
-        .unwrap_or(0x5eed_u64);
-    println!("STONEGATE_SEED={seed}");
-    let mut state = seed.max(1);
-    let mut next = move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    };
+    let mut random = Random::new();
     let parts = [
         "{",
         "}",
@@ -440,18 +431,19 @@ fn any_bytes_are_read() {
     ];
     let samples = forms("Invalid OODS");
     for _ in 0..2000 {
-        let length = next() % 60;
-        let bytes: Vec<u8> = (0..length).map(|_| next() as u8).collect();
+        let length = random.below(60);
+        let bytes: Vec<u8> = (0..length).map(|_| random.word() as u8).collect();
         read(&format!("x{}", String::from_utf8_lossy(&bytes)));
-        let pick = |n: u64| parts[n as usize % parts.len()];
-        let text: String = (0..length).map(|_| pick(next())).collect();
+        let text: String = (0..length)
+            .map(|_| parts[random.below(parts.len())])
+            .collect();
         read(&text);
         // A real payload with a piece missing.
-        let sample = &samples[next() as usize % samples.len()];
+        let sample = &samples[random.below(samples.len())];
         let cut: String = sample
             .chars()
-            .skip(next() as usize % 400)
-            .take(next() as usize % 900)
+            .skip(random.below(400))
+            .take(random.below(900))
             .collect();
         read(&cut);
     }

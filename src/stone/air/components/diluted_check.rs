@@ -77,13 +77,6 @@ impl DilutedCheck {
         (0..self.n_bits).fold(0, |sum, i| sum | (value >> i & 1) << (i * self.spacing))
     }
 
-    /// The inverse of [`dilute`](DilutedCheck::dilute); `None` when `value` has
-    /// bits elsewhere.
-    pub fn undilute(&self, value: u64) -> Option<u64> {
-        let plain = (0..self.n_bits).fold(0, |sum, i| sum | (value >> (i * self.spacing) & 1) << i);
-        (self.dilute(plain) == value).then_some(plain)
-    }
-
     /// Where the cumulative value ends when every diluted value is present:
     /// r_1 = 1, r_{j+1} = r_j·(1 + z·u_j) + α·u_j² with u_j the difference of
     /// the j-th and (j−1)-th diluted value, at r_{2^n_bits}.

@@ -1,7 +1,9 @@
 //! The golden cases: AIR inputs and what Stone said while proving them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+pub use crate::golden::folder;
+use crate::golden::read;
 use crate::stone::{
     air_inputs::{AirInputs, TraceEntry},
     field::Felt,
@@ -20,20 +22,6 @@ pub const CASES: [&str; 8] = [
     "starknet_with_keccak_builtins",
 ];
 
-/// The folder of a golden case; `None`, with a note, without the shared folder.
-pub fn folder(case: &str) -> Option<PathBuf> {
-    let Some(shared) = std::env::var_os("STONEGATE_SHARED") else {
-        println!("skipped: STONEGATE_SHARED is not set");
-        return None;
-    };
-    Some(Path::new(&shared).join("golden").join(case))
-}
-
-fn read_json<T: serde::de::DeserializeOwned>(path: &Path) -> T {
-    let text = std::fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    serde_json::from_slice(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-}
-
 /// What the annotations of a proof tell about the out-of-domain check.
 pub struct Transcript {
     pub proof: ProofFile,
@@ -46,7 +34,7 @@ pub struct Transcript {
 
 impl Transcript {
     pub fn read(folder: &Path) -> Transcript {
-        let proof: ProofFile = read_json(&folder.join("proof.json"));
+        let proof: ProofFile = read(&folder.join("proof.json"));
         let annotations = proof.annotations.clone().expect("annotations");
         let elements = |marker: &str| -> Vec<Felt> {
             let lines = annotations.iter().filter(|line| line.contains(marker));
@@ -70,9 +58,9 @@ impl Transcript {
 
 /// The AIR inputs of a case.
 pub fn inputs(folder: &Path) -> AirInputs {
-    let read = |name: &str| std::fs::read(folder.join(name)).expect(name);
+    let bytes = |name: &str| std::fs::read(folder.join(name)).expect(name);
     let word = |bytes: &[u8]| u64::from_le_bytes(bytes[..8].try_into().expect("8 bytes"));
-    let trace = read("trace.bin")
+    let trace = bytes("trace.bin")
         .chunks_exact(24)
         .map(|entry| TraceEntry {
             ap: word(entry),
@@ -81,7 +69,7 @@ pub fn inputs(folder: &Path) -> AirInputs {
         })
         .collect();
     let mut memory = Vec::new();
-    for cell in read("memory.bin").chunks_exact(40) {
+    for cell in bytes("memory.bin").chunks_exact(40) {
         let address = word(cell) as usize;
         if memory.len() <= address {
             memory.resize(address + 1, None);
@@ -90,9 +78,9 @@ pub fn inputs(folder: &Path) -> AirInputs {
         memory[address] = Felt::from_limbs(limbs);
     }
     AirInputs {
-        public_input: read_json(&folder.join("public_input.json")),
+        public_input: read(&folder.join("public_input.json")),
         trace,
         memory,
-        private_input: read_json(&folder.join("private_input.json")),
+        private_input: read(&folder.join("private_input.json")),
     }
 }

@@ -79,68 +79,35 @@ pub fn first_nonce(prefix: &[u8; 32], bits: u32, nonces: Range<u64>) -> Option<u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stone::field::testing::Random;
+    use crate::stone::hash::testing;
+
+    #[cfg(target_arch = "x86_64")]
+    use lanes::every;
+
+    #[cfg(not(target_arch = "x86_64"))]
+    fn every() -> Vec<crate::stone::hash::lanes::Lanes> {
+        Vec::new()
+    }
 
     #[test]
     fn known_digests() {
-        let hex = |d: [u8; 32]| d.map(|b| format!("{b:02x}")).concat();
         assert_eq!(
-            hex(keccak256(b"")),
+            hex::encode(keccak256(b"")),
             "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470"
         );
         assert_eq!(
-            hex(keccak256(b"abc")),
+            hex::encode(keccak256(b"abc")),
             "4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45"
         );
     }
 
     #[test]
     fn many_equals_one_by_one() {
-        let mut random = Random::new();
-        for len in (0..=18).map(|pieces| 32 * pieces) {
-            let n = 1100;
-            let messages: Vec<u8> = (0..n * len).map(|_| random.word() as u8).collect();
-            let mut out = vec![[0; 32]; n];
-            keccak256_many(&messages, len, &mut out);
-            #[cfg(target_arch = "x86_64")]
-            for lanes in lanes::every() {
-                let mut others = vec![[0; 32]; n];
-                let message = &messages[..];
-                super::super::for_each_message(message, len, &mut others, Some(lanes), keccak256);
-                assert!(others == out, "{} lanes, length {len}", lanes.n);
-            }
-            for (i, digest) in out.iter().enumerate() {
-                assert_eq!(
-                    keccak256(&messages[i * len..(i + 1) * len]),
-                    *digest,
-                    "length {len}"
-                );
-            }
-        }
+        testing::many_equals_one_by_one(keccak256_many, keccak256, &every());
     }
 
     #[test]
     fn first_nonce_is_the_lowest() {
-        let mut random = Random::new();
-        for bits in [0, 1, 3, 8, 10] {
-            let prefix = std::array::from_fn(|_| random.word() as u8);
-            let start = random.word() >> 20;
-            for range in [start..start + 3, start..start + 5000, start..start] {
-                let lowest =
-                    super::super::first_nonce(&prefix, bits, range.clone(), None, keccak256);
-                #[cfg(target_arch = "x86_64")]
-                for lanes in lanes::every() {
-                    let range = range.clone();
-                    let nonce =
-                        super::super::first_nonce(&prefix, bits, range, Some(lanes), keccak256);
-                    assert_eq!(nonce, lowest, "{} lanes, {bits} bits", lanes.n);
-                }
-                assert_eq!(first_nonce(&prefix, bits, range), lowest, "{bits} bits");
-            }
-        }
-        // At the end of all nonces, too.
-        let (prefix, end) = ([7; 32], u64::MAX - 100..u64::MAX);
-        let lowest = super::super::first_nonce(&prefix, 5, end.clone(), None, keccak256);
-        assert_eq!(first_nonce(&prefix, 5, end), lowest);
+        testing::first_nonce_is_the_lowest(first_nonce, keccak256, &every());
     }
 }

@@ -1,12 +1,12 @@
 //! Good proofs: our own of a small program, and those of StarkWare's Stone from
 //! outside the repository.
 
-use std::{fs, path::Path, path::PathBuf, sync::OnceLock};
+use std::{path::Path, path::PathBuf, sync::OnceLock};
 
-use serde_json::json;
+use crate::common::golden;
 use stonegate::{
     integrity::{MemoryVerification, VerifierConfiguration},
-    program::{Layout, Program},
+    program::{Layout, tiny::tiny},
     stone::{
         params::{
             CachedLdeConfig, CommitmentHash, FriParameters, PowHash, ProofParameters, ProverConfig,
@@ -27,9 +27,7 @@ pub struct Case {
 
 impl Case {
     fn load(path: &Path, version: StoneVersion, mode: MemoryVerification) -> Case {
-        let text = fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        let proof: ProofFile =
-            serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let proof: ProofFile = golden::read(path);
         let configuration = VerifierConfiguration::for_proof(&proof, version, mode);
         Case {
             name: path.display().to_string(),
@@ -49,15 +47,6 @@ pub const LAYOUTS: [&str; 6] = [
     "starknet_with_keccak",
 ];
 
-/// The folder an environment variable names, or a line that says what is skipped.
-fn folder(variable: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os(variable);
-    if folder.is_none() {
-        println!("skipped: {variable} is not set");
-    }
-    folder.map(PathBuf::from)
-}
-
 /// The golden proofs of layout `recursive`: (case, Stone version).
 const RECURSIVE: [(&str, StoneVersion); 3] = [
     ("recursive_fib", StoneVersion::Stone6),
@@ -65,25 +54,22 @@ const RECURSIVE: [(&str, StoneVersion); 3] = [
     ("recursive_stone5", StoneVersion::Stone5),
 ];
 
-/// All golden proofs of layout `recursive`, accepted as strict; none without
-/// the shared folder.
-pub fn golden_recursive() -> Vec<Case> {
-    let Some(folder) = folder("STONEGATE_SHARED") else {
-        return Vec::new();
-    };
-    let load = |(name, version): &(&str, StoneVersion)| {
-        let path = folder.join("golden").join(name).join("proof.json");
-        Case::load(&path, *version, MemoryVerification::Strict)
-    };
-    RECURSIVE.iter().map(load).collect()
+/// A golden proof, accepted as strict; `None` without the shared folder.
+fn golden_case(name: &str, version: StoneVersion) -> Option<Case> {
+    let path = golden::folder(name)?.join("proof.json");
+    Some(Case::load(&path, version, MemoryVerification::Strict))
 }
 
-/// The golden proofs of the other layouts, accepted as strict; none without the
-/// shared folder.
+/// All golden proofs of layout `recursive`; none without the shared folder.
+pub fn golden_recursive() -> Vec<Case> {
+    let cases = RECURSIVE.iter();
+    cases
+        .filter_map(|(name, version)| golden_case(name, *version))
+        .collect()
+}
+
+/// The golden proofs of the other layouts; none without the shared folder.
 pub fn golden_of_other_layouts() -> Vec<Case> {
-    let Some(folder) = folder("STONEGATE_SHARED") else {
-        return Vec::new();
-    };
     let cases = [
         "recursive_with_poseidon_builtins",
         "small_builtins",
@@ -91,18 +77,15 @@ pub fn golden_of_other_layouts() -> Vec<Case> {
         "starknet_builtins",
         "starknet_with_keccak_builtins",
     ];
-    cases
-        .map(|name| {
-            let path = folder.join("golden").join(name).join("proof.json");
-            Case::load(&path, StoneVersion::Stone6, MemoryVerification::Strict)
-        })
-        .into()
+    let load = |name: &&str| golden_case(name, StoneVersion::Stone6);
+    cases.iter().filter_map(load).collect()
 }
 
 /// Integrity's own example proofs of every layout; none without the folder
 /// `examples/proofs` of its repository.
 pub fn integrity_examples() -> Vec<Case> {
-    let Some(folder) = folder("STONEGATE_INTEGRITY_EXAMPLES") else {
+    let Some(folder) = std::env::var_os("STONEGATE_INTEGRITY_EXAMPLES").map(PathBuf::from) else {
+        println!("skipped: STONEGATE_INTEGRITY_EXAMPLES is not set");
         return Vec::new();
     };
     use {MemoryVerification::*, StoneVersion::*};
@@ -121,55 +104,10 @@ pub fn integrity_examples() -> Vec<Case> {
     LAYOUTS.iter().flat_map(|layout| load(layout)).collect()
 }
 
-/// A Cairo 0 program in proof mode that outputs 42, assembled by hand: entry
-/// code for the four builtins of layout `recursive`, then `main`.
-const PROGRAM: [&str; 17] = [
-    "0x40780017fff7fff",  // ap += 4
-    "0x4",                //
-    "0x1104800180018000", // call main
-    "0x4",                //
-    "0x10780017fff7fff",  // jmp rel 0
-    "0x0",                //
-    "0x480680017fff8000", // main: [ap] = 42; ap++
-    "0x2a",               //
-    "0x400280007ffa7fff", // [ap - 1] = [[fp - 6]], the output pointer
-    "0x482680017ffa8000", // [ap] = [fp - 6] + 1; ap++
-    "0x1",                //
-    "0x480a7ffb7fff8000", // [ap] = [fp - 5]; ap++
-    "0x480a7ffc7fff8000", // [ap] = [fp - 4]; ap++
-    "0x480a7ffd7fff8000", // [ap] = [fp - 3]; ap++
-    "0x208b7fff7fff7ffe", // ret
-    "0x10780017fff7fff",  // never reached
-    "0x0",                //
-];
-
-fn compiled_program() -> String {
-    let function = |pc: usize| json!({"decorators": [], "pc": pc, "type": "function"});
-    let label = |pc: usize| json!({"pc": pc, "type": "label"});
-    json!({
-        "attributes": [],
-        "builtins": ["output", "pedersen", "range_check", "bitwise"],
-        "compiler_version": "0.13.2",
-        "data": PROGRAM,
-        "debug_info": null,
-        "hints": {},
-        "identifiers": {
-            "__main__.__start__": label(0),
-            "__main__.__end__": label(4),
-            "__main__.main": function(6),
-        },
-        "main_scope": "__main__",
-        "prime": "0x800000000000011000000000000000000000000000000000000000000000001",
-        "reference_manager": {"references": []},
-    })
-    .to_string()
-}
-
-/// Proves the program, at the layout's minimum of 16,384 steps, with a hash, a number of Poseidon layers and a Stone version.
+/// Proves the smallest run, 16,384 steps, with a hash, a number of Poseidon layers and a
+/// Stone version.
 fn self_proved(hash: CommitmentHash, n_friendly_layers: u64, version: StoneVersion) -> Case {
-    let path = Path::new("answer.json");
-    let program = Program::parse(path, compiled_program().as_bytes()).expect("a program");
-    let inputs = program.run(&[], Layout::Recursive).expect("a run");
+    let inputs = tiny(Layout::Recursive).expect("a run");
     let log_trace = inputs.public_input.n_steps.ilog2() + 4;
     let mut fri_step_list = vec![0, 3];
     fri_step_list.resize(2 + (log_trace - 5 - 3) as usize / 2, 2);
@@ -210,10 +148,9 @@ fn self_proved(hash: CommitmentHash, n_friendly_layers: u64, version: StoneVersi
         table_prover_n_tasks_per_segment: 1,
     };
     let options = ProveOptions {
-        stone_version: version,
         // What the oracles read.
         annotations: true,
-        progress: None,
+        ..ProveOptions::of(version)
     };
     let proof = prove(&inputs, &parameters, &config, &options).expect("a proof");
     let mode = MemoryVerification::Strict;
