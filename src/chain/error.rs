@@ -217,11 +217,15 @@ impl ChainError {
             E::AccountNotDeployed { .. } => {
                 "deploy the account there first, or choose another account or target".into()
             }
+            E::AccountFile { .. } => {
+                "account files and keystores are starkli's or sncast's; a key file has 0x and hexadecimal digits, a password file one line".into()
+            }
+            E::AccountValue { .. } => format!(
+                "addresses and keys are 0x and hexadecimal digits, below the field's prime; a key is that of {PRIVATE_KEY_VARIABLE}"
+            ),
+            E::Signing { .. } => "check that the private key is this account's".into(),
             E::DevnetFailed { log: None, .. }
             | E::Rpc { .. }
-            | E::AccountFile { .. }
-            | E::AccountValue { .. }
-            | E::Signing { .. }
             | E::Class { .. }
             | E::SetUp { .. }
             | E::NoVerdict { .. }

@@ -126,7 +126,12 @@ impl AccountOptions {
     /// # Errors
     /// [`ChainError::AccountValue`] for a variable that is no key.
     pub fn with_environment(self) -> Result<AccountOptions, ChainError> {
-        self.with_variables(|name| env::var(name).ok().filter(|value| !value.is_empty()))
+        // What is no text is set all the same, and is told to be no key.
+        let text = |value: std::ffi::OsString| value.to_string_lossy().into_owned();
+        self.with_variables(|name| {
+            let value = env::var_os(name).map(text);
+            value.filter(|value| !value.is_empty())
+        })
     }
 
     fn with_variables(

@@ -95,11 +95,8 @@ fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
     let name = path.display().to_string();
     // Some editors begin a file with a byte order mark.
     let text = text.trim_start_matches('\u{feff}');
-    let feature = Feature::parse(text, GherkinEnv::default()).map_err(|error| {
-        Failure::usage(format!("{name} is no Gherkin feature"))
-            .because(&error)
-            .help("a feature begins with `Feature:`; see the README for an example")
-    })?;
+    let feature = Feature::parse(text, GherkinEnv::default())
+        .map_err(|error| no_gherkin(&name, text, &error.to_string()))?;
     let mut feature = feature.expand_examples().map_err(|error| {
         Failure::usage(format!(
             "{name}: an outline names a column its examples lack"
@@ -107,7 +104,44 @@ fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
         .because(&error)
     })?;
     feature.path = Some(path.to_owned());
+    // Names are shown on terminals, which control characters would command.
+    let of_rules = feature
+        .rules
+        .iter_mut()
+        .flat_map(|rule| &mut rule.scenarios);
+    let scenarios = feature.scenarios.iter_mut().chain(of_rules);
+    for name in scenarios.map(|s| &mut s.name).chain([&mut feature.name]) {
+        *name = name.replace(char::is_control, " ");
+    }
     Ok(feature)
+}
+
+/// What the parser could not read. It says `Error at LINE:COLUMN: {SET}`, where the set is
+/// of what its grammar has there.
+fn no_gherkin(name: &str, text: &str, told: &str) -> Failure {
+    let place = told.strip_prefix("Error at ");
+    let line = place.and_then(|place| place.split(':').next()?.parse::<usize>().ok());
+    let is_table = told.contains("inconsistent table row sizes");
+    let words = line.and_then(|line| text.lines().nth(line.checked_sub(1)?));
+    let what = match (line, words.map(str::trim)) {
+        (Some(line), _) if is_table => {
+            format!(
+                "{name} is no Gherkin feature: rows differ in the table that ends above line {line}"
+            )
+        }
+        (Some(line), Some(words)) if !words.is_empty() => {
+            format!("{name} is no Gherkin feature: line {line}, {words:?}, does not fit")
+        }
+        (Some(line), _) => format!("{name} is no Gherkin feature: it cannot go on at line {line}"),
+        (None, _) => format!("{name} is no Gherkin feature"),
+    };
+    Failure::usage(what).help(match told {
+        _ if is_table => "give all rows of the table the same number of cells",
+        _ if text.contains("Feature:") => {
+            "steps begin with Given, When, Then, And or But; see the README for an example"
+        }
+        _ => "a feature begins with `Feature:`; see the README for an example",
+    })
 }
 
 /// Keeps the scenarios whose tags, with those of their feature and rule,
@@ -386,8 +420,33 @@ Feature: F
                 .what
                 .contains("f.feature")
         );
+        for (from, to, what, help) in [
+            (
+                "    Then the DAO constraints pass",
+                "    Then the DAO constraints pass\n      | a | b |\n      | c |",
+                "ends above line 8",
+                "number of cells",
+            ),
+            (
+                "    Then the risk",
+                "    Given x\n    Adn the risk",
+                "line 8, \"Adn the risk",
+                "And or But",
+            ),
+            ("Feature: F", "", "line 4", "begins with `Feature:`"),
+        ] {
+            let failure = check_text(&TEXT.replace(from, to)).unwrap_err();
+            let help_found = failure.help.as_deref().unwrap_or_default();
+            assert!(
+                failure.what.contains(what) && help_found.contains(help),
+                "{failure}"
+            );
+        }
         assert!(check_text(&TEXT.replace("| n |", "| m |")).is_err());
         assert_eq!(check_text(&format!("\u{feff}{TEXT}")), Ok(()));
+        let coloured = TEXT.replace("Scenario: A", "Scenario: A\u{1b}[31m");
+        let feature = parse(Path::new("f.feature"), &coloured).unwrap();
+        assert_eq!(feature.scenarios[0].name, "A [31m");
         // A first step whose keyword is mistyped would be taken for a description.
         let mistyped = TEXT.replacen(
             "    Then the",
