@@ -71,9 +71,9 @@ pub fn check_output(path: &Path, inputs: &[&Path]) -> Result<(), Failure> {
     }
     let check = || -> io::Result<()> {
         match fs::metadata(path) {
-            Ok(old) if !old.is_file() => {
-                fs::OpenOptions::new().write(true).open(path)?;
-            }
+            Ok(old) if old.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+            // To open a pipe and close it would tell its reader that all is written.
+            Ok(old) if !old.is_file() => {}
             _ => {
                 let path = place.as_deref().unwrap_or(path);
                 let is_there = |folder: &&Path| folder.as_os_str().is_empty() || folder.exists();
@@ -223,6 +223,7 @@ mod tests {
             let pipe = at("pipe");
             move || fs::read_to_string(pipe).unwrap()
         });
+        check_output(&at("pipe"), &[]).unwrap();
         write_atomically(&at("pipe"), b"through").unwrap();
         assert_eq!(reader.join().unwrap(), "through");
         assert!(!fs::metadata(at("pipe")).unwrap().is_file());
