@@ -3,15 +3,15 @@
 //! The functions block; the network runs on one small runtime of this process.
 //! They must not be called from within another tokio runtime, which panics.
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
 use starknet::{
     core::{
         types::{
             BlockId, BlockTag, ContractClass, Felt as ChainFelt, FunctionCall,
             TransactionReceiptWithBlockInfo, TransactionStatus,
             requests::{
-                BlockNumberRequest, CallRequest, ChainIdRequest, GetBlockWithTxHashesRequest,
-                GetClassHashAtRequest, GetClassRequest, GetNonceRequest, GetStorageAtRequest,
+                BlockNumberRequest, CallRequest, ChainIdRequest, GetClassHashAtRequest,
+                GetClassRequest, GetNonceRequest, GetStorageAtRequest,
                 GetTransactionReceiptRequest, GetTransactionStatusRequest, SpecVersionRequest,
             },
         },
@@ -273,27 +273,6 @@ impl Rpc {
         };
         self.or_none(JsonRpcMethod::GetNonce, request, code::CONTRACT_NOT_FOUND)
             .map(|nonce: Option<ChainFelt>| nonce.map(from_chain))
-    }
-
-    /// What a unit of L2 gas costs now, in fri.
-    ///
-    /// # Errors
-    /// See [`ChainError`].
-    pub fn l2_gas_price(&self) -> Result<u128, ChainError> {
-        #[derive(Deserialize)]
-        struct Header {
-            l2_gas_price: Price,
-        }
-        #[derive(Deserialize)]
-        struct Price {
-            price_in_fri: ChainFelt,
-        }
-        let request = GetBlockWithTxHashesRequest {
-            block_id: BlockId::Tag(BlockTag::PreConfirmed),
-        };
-        let header: Header = self.ask(JsonRpcMethod::GetBlockWithTxHashes, request)?;
-        // No price is near that.
-        Ok(u128::try_from(header.l2_gas_price.price_in_fri).unwrap_or(u128::MAX))
     }
 
     /// A transaction's receipt; `None` while the node knows none.

@@ -83,18 +83,20 @@ impl RegistryStage {
         self.options.mode == CalldataMode::Monolith
     }
 
-    /// Checks that the account can pay for a verification of about this much L2
-    /// gas, before anything is proved. Nothing is checked where nothing is sent.
+    /// Checks, before anything is proved, that the account accepts its key's signature
+    /// and can pay for a verification of about this much L2 gas. Nothing is checked where
+    /// nothing is sent.
     ///
     /// # Errors
-    /// [`FailureKind::Infrastructure`] when it cannot, or cannot be asked.
-    pub fn check_funds(&self, l2_gas: u64) -> Result<(), Failure> {
+    /// [`FailureKind::Infrastructure`] when it does not or cannot, or cannot be asked.
+    pub fn check_account(&self, l2_gas: u64) -> Result<(), Failure> {
         let Some(account) = self.chain.account().filter(|_| !self.options.dry_run) else {
             return Ok(());
         };
         let check = || -> Result<(), ChainError> {
+            let now = account.rehearse()?;
             let has = account.balance()?;
-            let needs = u128::from(l2_gas).saturating_mul(self.chain.rpc().l2_gas_price()?);
+            let needs = u128::from(l2_gas).saturating_mul(now.l2_gas_price);
             match has < needs {
                 true => Err(ChainError::Balance { has, needs }),
                 false => Ok(()),

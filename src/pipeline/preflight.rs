@@ -23,7 +23,7 @@ impl Pipeline {
     ///
     /// # Errors
     /// [`FailureKind::Usage`] where the proof would be refused,
-    /// [`FailureKind::Infrastructure`] where nobody could pay for its
+    /// [`FailureKind::Infrastructure`] where nobody could sign or pay for its
     /// verification.
     pub(super) fn preflight(
         &self,
@@ -54,7 +54,7 @@ impl Pipeline {
             }
         }
         match (&self.registry, plan.prediction().and_then(|p| p.l2_gas)) {
-            (Some(registry), Some(gas)) => registry.check_funds(gas),
+            (Some(registry), Some(gas)) => registry.check_account(gas),
             _ => Ok(()),
         }
     }
