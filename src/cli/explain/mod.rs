@@ -292,6 +292,11 @@ fn read_argument(text: &str) -> Result<String, Failure> {
     match text.strip_prefix('@') {
         Some(path) => {
             let bytes = files::read_input(Path::new(path))?;
+            if bytes.contains(&0) {
+                let what = format!("{path} is a binary file, not the text of an error");
+                return Err(Failure::usage(what)
+                    .help("give the file with the program's output, or the text itself"));
+            }
             Ok(String::from_utf8_lossy(&bytes).into_owned())
         }
         None => Ok(text.to_owned()),

@@ -16,6 +16,7 @@ mod tools;
 mod transactions;
 mod words;
 
+use anstream::adapter::strip_str;
 use serde_json::Value;
 
 use self::{
@@ -82,6 +83,8 @@ pub enum Origin {
 /// that are quoted with it: only codes 40 and 41 of Starknet's JSON-RPC, and
 /// texts without a code, are a contract's (`starknet_api_openrpc.json`).
 pub fn read_error(text: &str) -> ErrorReading {
+    // Programs color what they say to a terminal.
+    let text = &strip_str(text).to_string();
     if text.trim().is_empty() {
         return unknown("nothing", "paste the whole output of what failed");
     }

@@ -78,19 +78,13 @@ fn percent(then: u64, now: u64) -> f64 {
     (now as f64 - then as f64) / then.max(1) as f64 * 100.0
 }
 
-/// Compares. No drift: who made the same bytes then, if it was another prover.
+/// Compares with a document of fields. No drift: who made the same bytes then, if it was another prover.
 pub(super) fn compare(
-    old: &str,
+    mut before: Value,
     new: &Snapshot,
     gas_tolerance: f64,
 ) -> Result<Option<String>, Drift> {
-    let (mut before, mut after) = match serde_yaml_ng::from_str::<Value>(old) {
-        Ok(old) => (old, to_value(new)),
-        Err(error) => (
-            Value::String(format!("unreadable YAML: {error}")),
-            to_value(new),
-        ),
-    };
+    let mut after = to_value(new);
     let provers = [take_prover(&mut before), take_prover(&mut after)];
     let provers = both(provers).filter(|[then, now]| then != now);
     let felts = both([&before, &after].map(felts));

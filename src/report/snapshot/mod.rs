@@ -237,7 +237,7 @@ impl SnapshotStore {
         let Some(old) = old else {
             return Ok(Settled::of(SnapshotStatus::New));
         };
-        match drift::compare(&old, snapshot, self.gas_tolerance) {
+        match drift::compare(readable(&old, &name)?, snapshot, self.gas_tolerance) {
             Ok(prover_before) => Ok(Settled {
                 status: SnapshotStatus::Same,
                 prover_before,
@@ -325,6 +325,20 @@ fn slug(name: &str) -> String {
             &hex::encode(Sha256::digest(name))[..8]
         ),
         None => slug,
+    }
+}
+
+/// A file as a document of fields, or that it is damaged.
+fn readable(text: &str, name: &str) -> Result<Value, Failure> {
+    let damaged = Failure::new(
+        FailureKind::Expectation,
+        format!("{name} is damaged: it is no snapshot as --update-snapshots writes one"),
+    )
+    .help("restore it from version control, or run again with --update-snapshots");
+    match serde_yaml_ng::from_str::<Value>(text) {
+        Ok(value) if value.is_mapping() => Ok(value),
+        Ok(_) => Err(damaged),
+        Err(error) => Err(damaged.because(&error)),
     }
 }
 

@@ -211,18 +211,27 @@ fn a_file_of_version_1_is_compared_by_what_it_has() {
 }
 
 #[test]
-fn lost_fields_and_damaged_files_are_drifts() {
-    for damaged in [
-        String::new(),
-        "{".into(),
-        "snapshot: 2".into(),
-        to_yaml(&snapshot()).replace("65536", "x"),
-        to_yaml(&snapshot()).replace("snapshot: 2", "snapshot: 3"),
-        format!("{}extra: 1\n", to_yaml(&snapshot())),
+fn lost_fields_are_drifts_and_damaged_files_are_told() {
+    for (damaged, is_document) in [
+        (String::new(), false),
+        ("{".into(), false),
+        ("snapshot: 2".into(), true),
+        (to_yaml(&snapshot()).replace("65536", "x"), true),
+        (
+            to_yaml(&snapshot()).replace("snapshot: 2", "snapshot: 3"),
+            true,
+        ),
+        (format!("{}extra: 1\n", to_yaml(&snapshot())), true),
     ] {
         let folder = Folder::new();
         files::write_atomically(&folder.file(&snapshot()), damaged.as_bytes()).unwrap();
-        assert!(folder.settle(&snapshot(), false).is_err(), "{damaged:?}");
+        let failure = folder.settle(&snapshot(), false).unwrap_err();
+        let says = if is_document {
+            " drifted: "
+        } else {
+            " is damaged: "
+        };
+        assert!(failure.what.contains(says), "{damaged:?}: {failure}");
     }
 }
 

@@ -407,6 +407,18 @@ fn panics_of_the_way_are_no_refusals() {
 
 /// Whatever is pasted is read.
 #[test]
+fn colors_are_no_part_of_an_error() {
+    let plain = read("error: Invalid OODS");
+    assert_eq!(plain.said, "Invalid OODS");
+    let colored = "\u{1b}[1m\u{1b}[31merror\u{1b}[0m: Invalid \u{1b}[33mOODS\u{1b}[0m\u{7}";
+    assert_eq!(read(colored), plain);
+    assert_eq!(
+        read("a \u{1b}[31mstrange\u{1b}[0m error").said,
+        "a strange error"
+    );
+}
+
+#[test]
 fn any_bytes_are_read() {
     let mut random = Random::new();
     let parts = [
