@@ -21,13 +21,21 @@ check=no
 corelib=
 compiler=
 only=
+usage() {
+    echo "usage: $0 [--check] [--only allocation|verifier] [--corelib DIR] [--starknet-compile FILE]" >&2
+    exit 2
+}
 while [ $# -gt 0 ]; do
     case "$1" in
         --check) check=yes; shift ;;
         --corelib) corelib=$(cd "$2" && pwd); shift 2 ;;
         --starknet-compile) compiler=$(realpath "$2"); shift 2 ;;
-        --only) only=$2; shift 2 ;;
-        *) echo "usage: $0 [--check] [--only allocation|verifier] [--corelib DIR] [--starknet-compile FILE]" >&2; exit 2 ;;
+        --only)
+            case "${2-}" in
+                allocation | verifier) only=$2; shift 2 ;;
+                *) usage ;;
+            esac ;;
+        *) usage ;;
     esac
 done
 

@@ -5,15 +5,15 @@ use std::{
     ffi::OsString,
     fs, io,
     io::{Read as _, Write as _},
-    path::{Path, PathBuf},
+    path::{self, Path, PathBuf},
 };
 
 use crate::failure::{Failure, FailureKind};
 
 /// Writes a file by way of a temporary one beside it, so that a reader never
 /// sees half of it and an interruption leaves the old file. Creates the folder.
-/// A link is followed, an older file's permissions are kept, and what is no file,
-/// such as a pipe, is written to.
+/// A link is followed, also to a file that is not there yet; an older file's
+/// permissions are kept, and what is no file, such as a pipe, is written to.
 ///
 /// # Errors
 /// Those of the file system.
@@ -25,9 +25,9 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
             .open(path)?
             .write_all(bytes);
     }
-    let path = match old {
-        Some(_) => &fs::canonicalize(path)?,
-        None => path,
+    let path = &match old {
+        Some(_) => fs::canonicalize(path)?,
+        None => followed(path)?,
     };
     let folder = folder_of(path);
     fs::create_dir_all(folder)?;
@@ -43,6 +43,21 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     file.persist(path)?;
     Ok(())
+}
+
+/// Links that are followed at most, as Linux does.
+const MAX_LINKS: usize = 40;
+
+/// Where a file will be that is not there yet: links may name it.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    let mut place = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        match fs::read_link(&place) {
+            Ok(target) => place = folder_of(&place).join(target),
+            Err(_) => return Ok(place),
+        }
+    }
+    Err(io::Error::other("its links lead nowhere"))
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -75,7 +90,10 @@ pub fn check_output(path: &Path, inputs: &[&Path]) -> Result<(), Failure> {
             // To open a pipe and close it would tell its reader that all is written.
             Ok(old) if !old.is_file() => {}
             _ => {
-                let path = place.as_deref().unwrap_or(path);
+                let path = match &place {
+                    Some(place) => place,
+                    None => &followed(path)?,
+                };
                 let is_there = |folder: &&Path| folder.as_os_str().is_empty() || folder.exists();
                 let above = folder_of(path).ancestors().find(is_there);
                 let above = above.filter(|folder| !folder.as_os_str().is_empty());
@@ -85,6 +103,22 @@ pub fn check_output(path: &Path, inputs: &[&Path]) -> Result<(), Failure> {
         Ok(())
     };
     check().map_err(|error| unwritten(path, &error))
+}
+
+/// [`check_output`] for the reports of a run that begins; those of an earlier one are
+/// removed, because they would be read as its own where it ends early.
+///
+/// # Errors
+/// As [`check_output`]; then all of them are left.
+pub fn prepare_reports(reports: &[&Path], inputs: &[&Path]) -> Result<(), Failure> {
+    for report in reports {
+        check_output(report, inputs)?;
+    }
+    for report in reports.iter().filter(|report| report.is_file()) {
+        // A link stays. So does what cannot be removed, to be written over.
+        drop(fs::canonicalize(report).and_then(fs::remove_file));
+    }
+    Ok(())
 }
 
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
@@ -100,6 +134,22 @@ fn unwritten(path: &Path, error: &io::Error) -> Failure {
 /// [`FailureKind::Infrastructure`].
 pub fn write_output(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     write_atomically(path, bytes).map_err(|error| unwritten(path, &error))
+}
+
+/// A proof that took hours is not lost because its place could not take it: where it is
+/// instead.
+pub fn rescued(failure: Failure, proof: &[u8]) -> Failure {
+    let keep = || -> io::Result<PathBuf> {
+        let mut builder = tempfile::Builder::new();
+        let builder = builder.prefix("stonegate-proof-").suffix(".json");
+        let mut file = builder.tempfile()?;
+        file.write_all(proof)?;
+        Ok(file.keep()?.1)
+    };
+    match keep() {
+        Ok(path) => failure.help(format!("the proof itself is in {}", path.display())),
+        Err(_) => failure,
+    }
 }
 
 /// Writes a folder with these files, named without a path, or nothing: by way
@@ -165,11 +215,29 @@ pub fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
     })
 }
 
-/// Where a program is, as the shell looks for it.
-pub(crate) fn on_path(path: Option<OsString>, program: &str) -> Option<PathBuf> {
+/// Where a program is, as the shell looks for it. The path is absolute: folders on
+/// `PATH` need not be.
+pub(crate) fn on_path(path: Option<OsString>, program: impl AsRef<Path>) -> Option<PathBuf> {
     env::split_paths(&path?)
-        .map(|folder| folder.join(program))
+        .map(|folder| folder.join(program.as_ref()))
         .find(|candidate| is_executable(candidate))
+        .and_then(|found| path::absolute(found).ok())
+}
+
+/// The program that an option names: a path, or a name alone, which is that of a file in
+/// the current folder or else looked for on `PATH`. Absolute, so that what is looked at
+/// and what a shell starts are one file.
+pub(crate) fn program(named: &Path) -> Option<PathBuf> {
+    program_on(env::var_os("PATH"), named)
+}
+
+fn program_on(path: Option<OsString>, named: &Path) -> Option<PathBuf> {
+    let is_name = named.parent() == Some(Path::new(""));
+    if is_name && !named.is_file() {
+        return on_path(path, named);
+    }
+    let found = path::absolute(named).ok()?;
+    is_executable(&found).then_some(found)
 }
 
 /// Whether a path is a file that can be run.
@@ -229,6 +297,58 @@ mod tests {
         assert!(!fs::metadata(at("pipe")).unwrap().is_file());
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_no_file_yet_is_followed() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        symlink("deep/../new/file", at("second")).unwrap();
+        symlink("second", at("first")).unwrap();
+        fs::create_dir(at("deep")).unwrap();
+        check_output(&at("first"), &[]).unwrap();
+        write_atomically(&at("first"), b"text").unwrap();
+        assert_eq!(fs::read_to_string(at("new/file")).unwrap(), "text");
+        for link in ["first", "second"] {
+            assert!(fs::symlink_metadata(at(link)).unwrap().is_symlink());
+        }
+        // The place of a link is looked at, not the link's own.
+        symlink(at("new/file/below"), at("third")).unwrap();
+        let failure = check_output(&at("third"), &[]).unwrap_err();
+        assert_eq!(failure.kind, FailureKind::Infrastructure);
+        symlink("round", at("round")).unwrap();
+        assert!(check_output(&at("round"), &[]).is_err());
+        assert!(write_atomically(&at("round"), b"").is_err());
+    }
+
+    #[test]
+    fn reports_of_an_earlier_run_are_removed_or_all_are_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("json"), "old").unwrap();
+        fs::write(at("proof"), "").unwrap();
+        prepare_reports(&[&at("json"), &at("json/below")], &[]).unwrap_err();
+        prepare_reports(&[&at("json"), &at("proof")], &[&at("proof")]).unwrap_err();
+        assert_eq!(fs::read_to_string(at("json")).unwrap(), "old");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("json", at("link")).unwrap();
+        #[cfg(not(unix))]
+        fs::write(at("link"), "old").unwrap();
+        prepare_reports(&[&at("link"), &at("new")], &[&at("proof")]).unwrap();
+        assert!(!at("link").exists() && at("proof").exists());
+        #[cfg(unix)]
+        assert!(!at("json").exists() && fs::symlink_metadata(at("link")).is_ok());
+    }
+
+    #[test]
+    fn a_proof_without_a_place_is_kept_and_told() {
+        let failure = rescued(Failure::usage("no room"), b"the proof");
+        let help = failure.help.unwrap();
+        let path = help.strip_prefix("the proof itself is in ").unwrap();
+        assert_eq!(fs::read(path).unwrap(), b"the proof");
+        fs::remove_file(path).unwrap();
+    }
+
     #[test]
     fn what_cannot_be_written_is_found_before() {
         let folder = tempfile::tempdir().unwrap();
@@ -265,6 +385,34 @@ mod tests {
         let failure = write_folder(&other, &files).unwrap_err();
         assert_eq!(failure.kind, FailureKind::Infrastructure);
         assert_eq!(fs::read_dir(above.path().join("new")).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_program_is_found_by_its_path_or_its_name() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("stonegate-some-program");
+        let find = |named: &str| program_on(Some(folder.path().into()), Path::new(named));
+        fs::write(&program, "").unwrap();
+        assert_eq!(find("stonegate-some-program"), None, "no permission");
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        assert_eq!(find("stonegate-some-program"), Some(program.clone()));
+        assert_eq!(find(program.to_str().unwrap()), Some(program));
+        // A path is never looked for on `PATH`, and what is here comes first: tests run
+        // in the project's folder, whose files are no programs.
+        assert_eq!(find("./stonegate-some-program"), None);
+        fs::write(folder.path().join("Cargo.toml"), "").unwrap();
+        let there = folder.path().join("Cargo.toml");
+        fs::set_permissions(there, fs::Permissions::from_mode(0o755)).unwrap();
+        assert_eq!(find("Cargo.toml"), None);
+        assert_eq!(find(""), None);
+        // A relative folder on `PATH` gives an absolute path, too.
+        let name = Path::new("sh");
+        let root = env::current_dir().unwrap();
+        let up = "../".repeat(root.components().count() - 1) + "bin";
+        let found = program_on(Some(up.into()), name).unwrap();
+        assert!(found.is_absolute() && is_executable(&found), "{found:?}");
     }
 
     #[test]

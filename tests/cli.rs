@@ -193,6 +193,13 @@ fn what_cannot_be_run_is_2() {
     desk.write("other.feature", "Scenario: no feature above");
     desk.run("run other.feature")
         .expect(2, &["other.feature is no Gherkin feature"]);
+    let outline = allocation::feature("decided").replace("Scenario:", "Scenario Outline:");
+    desk.write(
+        "rows.feature",
+        outline + "    Examples:\n      | n |\n      | 1 | 2 |\n",
+    );
+    desk.run("run rows.feature")
+        .expect(2, &["rows.feature:14: the number of cells differs"]);
 }
 
 /// A report that stays from an earlier run would be read as this one's.
@@ -200,12 +207,34 @@ fn what_cannot_be_run_is_2() {
 fn a_run_that_ends_early_leaves_no_older_report() {
     let desk = Desk::new();
     desk.write("my.feature", allocation::feature("proved"));
-    desk.write("r.json", "an earlier run's");
-    desk.run("run my.feature --devnet http://127.0.0.1:1 --report json=r.json")
-        .expect(3, &["cannot reach http://127.0.0.1:1"]);
-    assert!(!desk.path("r.json").exists());
-    desk.run("run my.feature --report json=my.feature")
-        .expect(2, &["my.feature would be written over my.feature"]);
+    desk.write("proof.json", "no proof");
+    desk.write("file", "");
+    for (line, code, words) in [
+        (
+            "run my.feature --devnet http://127.0.0.1:1",
+            3,
+            "cannot reach http://127.0.0.1:1",
+        ),
+        ("run missing.feature", 2, "cannot read missing.feature"),
+        ("run my.feature --tags ((", 2, "no tag expression"),
+        ("run my.feature --target sepola", 2, "sepola"),
+        ("submit proof.json --target sepola", 2, "sepola"),
+    ] {
+        desk.write("r.json", "an earlier run's");
+        desk.run(&format!("{line} --report json=r.json"))
+            .expect(code, &[words]);
+        assert!(!desk.path("r.json").exists(), "{line}");
+    }
+    desk.run("submit missing.json --report json=file/r.json")
+        .expect(3, &["cannot write file/r.json"]);
+    for (line, input) in [
+        ("run my.feature --report json=my.feature", "my.feature"),
+        ("run . --report junit=my.feature", "my.feature"),
+        ("submit proof.json --report json=proof.json", "proof.json"),
+    ] {
+        desk.run(line).expect(2, &[input, "would be written over"]);
+        assert!(desk.path(input).exists(), "{line}");
+    }
     desk.run("run my.feature --gas-tolerance=-1")
         .expect(2, &["not negative"]);
 }

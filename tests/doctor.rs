@@ -193,6 +193,36 @@ fn devnets_are_told_by_their_version() {
     doctor(&desk, &[]).expect(3, &["too old, and passed over"]);
 }
 
+/// A devnet that says its version and does not start.
+#[cfg(unix)]
+#[test]
+fn a_devnet_is_found_by_its_name_as_a_run_finds_it() {
+    let desk = bare();
+    desk.write("mine.feature", common::allocation::feature("proved"));
+    let devnet = |name: &str, version: &str| {
+        let says = format!("echo starknet-devnet {version}");
+        let body = format!("case \"$1\" in --version) {says};; *) echo not today; exit 9;; esac");
+        desk.script(name, &body)
+    };
+    let named = ["--devnet", "some-devnet"];
+    // On `PATH` first; then one here, which comes before it.
+    for (place, version) in [("bin/some-devnet", "0.11.2"), ("some-devnet", "0.12.0")] {
+        let program = devnet(place, version);
+        let found = format!("{program}, version {version}");
+        doctor(&desk, &named).expect(0, &[&found]);
+        let ended = format!("{program} ended with exit status: 9: not today");
+        desk.run(&[&["run", "mine.feature"], &named[..]].concat())
+            .expect(3, &[&ended]);
+    }
+    doctor(&desk, &["--devnet", "no-devnet"]).expect(2, &["no-devnet is no program"]);
+    // One here that cannot be run is not passed over for another of its name.
+    fs::remove_file(desk.path("some-devnet")).unwrap();
+    desk.write("some-devnet", "");
+    doctor(&desk, &named).expect(2, &["some-devnet is no program"]);
+    let run = desk.run(&[&["run", "mine.feature"], &named[..]].concat());
+    run.expect(3, &["some-devnet ended with exit status: 126"]);
+}
+
 #[test]
 fn a_ledger_that_cannot_be_written_is_3() {
     let desk = bare();

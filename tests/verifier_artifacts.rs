@@ -1,6 +1,6 @@
 //! The compiled verifier belongs to its Cairo source.
 
-use std::{collections::BTreeMap, fs, io::Read, path::Path};
+use std::{collections::BTreeMap, fs, io::Read, path::Path, process::Command};
 
 use flate2::read::GzDecoder;
 use serde_json::Value;
@@ -21,6 +21,22 @@ fn digests(base: &Path, path: &str, found: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(full).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         digests(base, &format!("{path}/{name}"), found);
+    }
+}
+
+/// A misspelt contract would be both.
+#[cfg(unix)]
+#[test]
+fn only_contracts_that_there_are_can_be_rebuilt() {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("contracts/rebuild.sh");
+    for only in [&["--only", "verifer"][..], &["--only", ""], &["--only"]] {
+        let mut command = Command::new("sh");
+        // Nothing that builds is found, should it come to that.
+        command.arg(&script).arg("--check").args(only);
+        let output = command.env("PATH", "/usr/bin:/bin").output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{only:?}: {said}");
+        assert!(said.contains("--only allocation|verifier"), "{said}");
     }
 }
 

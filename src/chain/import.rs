@@ -12,12 +12,13 @@ use starknet::core::types::{ContractClass, FlattenedSierraClass};
 use std::{collections::BTreeMap, fs, path::Path};
 
 use super::{ChainError, Contracts, Registry, Rpc, SierraClass, contracts::VerifierContract};
-use crate::{integrity::RegisteredLayout, stone::field::Felt};
+use crate::{
+    integrity::{Hasher, RegisteredLayout},
+    stone::field::Felt,
+};
 
 /// Name of the registry's class.
 const REGISTRY: &str = "fact_registry";
-/// Hash functions of presets (Integrity `settings.cairo`).
-const FUNCTIONS: [&str; 2] = ["keccak", "blake2s"];
 /// File of a folder that holds the class hashes by name.
 const INDEX: &str = "index.json";
 /// Parts within parts; Integrity's largest verifier has two levels.
@@ -40,7 +41,7 @@ impl ImportedClasses {
         classes.read(rpc, REGISTRY.to_owned(), registry)?;
         let asked = Registry::new(rpc.clone(), registry);
         for layout in RegisteredLayout::names() {
-            for function in FUNCTIONS {
+            for function in Hasher::FUNCTIONS {
                 if let Some(verifier) = asked.verifier(layout, function)? {
                     let name = format!("{layout}_{function}");
                     classes.read_with_parts(rpc, name, verifier.address, 0)?;
@@ -215,7 +216,8 @@ fn preset(name: &str) -> Option<(&str, &str, bool)> {
         None => (name, None),
     };
     let (layout, function) = verifier.rsplit_once('_')?;
-    let known = RegisteredLayout::by_name(layout).is_some() && FUNCTIONS.contains(&function);
+    let known =
+        RegisteredLayout::by_name(layout).is_some() && Hasher::FUNCTIONS.contains(&function);
     known.then_some((layout, function, part.is_none()))
 }
 

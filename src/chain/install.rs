@@ -47,6 +47,13 @@ pub enum Whereabouts {
     Nowhere,
 }
 
+/// A devnet on `PATH` that is not used: it is too old, or does not say its version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassedOver {
+    pub program: PathBuf,
+    pub version: Option<String>,
+}
+
 /// A starknet-devnet: from `PATH`, from an earlier installation, or installed
 /// now under `cache` (else the user's cache folder).
 ///
@@ -54,43 +61,70 @@ pub enum Whereabouts {
 /// [`ChainError::DevnetMissing`] without cargo or a cache folder,
 /// [`ChainError::DevnetInstall`] when the installation fails.
 pub fn find(cache: Option<&Path>, events: &EventSink) -> Result<PathBuf, ChainError> {
-    if let Some(program) = on_path(env::var_os("PATH"), PROGRAM) {
-        match version(&program) {
-            Some(found) if found >= OLDEST => return Ok(program),
-            Some((major, minor)) => events.warn(format!(
-                "{} is version {major}.{minor}, too old; version {VERSION} is used instead",
-                program.display()
-            )),
-            None => events.warn(format!(
-                "{} does not say its version; version {VERSION} is used instead",
-                program.display()
-            )),
-        }
+    let (found, passed_over) = look(cache)?;
+    if let Some(PassedOver { program, version }) = passed_over {
+        let shown = program.display();
+        let why = match version {
+            Some(version) => format!("{shown} is version {version}, too old"),
+            None => format!("{shown} does not say its version"),
+        };
+        events.warn(format!("{why}; version {VERSION} is used instead"));
     }
-    installed(&cache_folder(cache)?.join(FOLDER), cargo(), events)
+    obtain(found, events)
 }
 
-/// What [`find`] would find. Installs nothing. A devnet on `PATH` that `find`
-/// would pass over for its version comes second.
+/// What [`find`] would find, and the devnet on `PATH` that it would pass over. Installs
+/// nothing.
 ///
 /// # Errors
 /// [`ChainError::DevnetMissing`] without a cache folder.
-pub fn look(cache: Option<&Path>) -> Result<(Whereabouts, Option<PathBuf>), ChainError> {
+pub fn look(cache: Option<&Path>) -> Result<(Whereabouts, Option<PassedOver>), ChainError> {
     let mut passed_over = None;
     if let Some(program) = on_path(env::var_os("PATH"), PROGRAM) {
-        match version_of(&program) {
-            Some((_, true)) => return Ok((Whereabouts::OnPath(program), None)),
-            _ => passed_over = Some(program),
+        match judge(program) {
+            Ok(program) => return Ok((Whereabouts::OnPath(program), None)),
+            Err(other) => passed_over = Some(other),
         }
     }
-    let place = cache_folder(cache)?.join(FOLDER).join(VERSION);
-    let program = place.join("bin").join(PROGRAM);
-    let found = match (is_executable(&program), cargo()) {
+    let folder = cache_folder(cache)?.join(FOLDER);
+    Ok((installation(&folder, cargo()), passed_over))
+}
+
+/// Whether a devnet is one that we work with.
+fn judge(program: PathBuf) -> Result<PathBuf, PassedOver> {
+    match version_of(&program) {
+        Some((_, true)) => Ok(program),
+        other => Err(PassedOver {
+            program,
+            version: other.map(|(version, _)| version),
+        }),
+    }
+}
+
+/// The devnet that is installed in `folder`, or would be.
+fn installation(folder: &Path, cargo: Option<PathBuf>) -> Whereabouts {
+    let place = folder.join(VERSION);
+    let program = program_in(&place);
+    match (is_executable(&program), cargo) {
         (true, _) => Whereabouts::Installed(program),
         (false, Some(cargo)) => Whereabouts::ToInstall { cargo, place },
         (false, None) => Whereabouts::Nowhere,
-    };
-    Ok((found, passed_over))
+    }
+}
+
+fn program_in(place: &Path) -> PathBuf {
+    place.join("bin").join(PROGRAM)
+}
+
+/// The program that was found, or is installed now.
+fn obtain(found: Whereabouts, events: &EventSink) -> Result<PathBuf, ChainError> {
+    match found {
+        Whereabouts::OnPath(program) | Whereabouts::Installed(program) => Ok(program),
+        Whereabouts::ToInstall { cargo, place } => installed(&place, &cargo, events),
+        Whereabouts::Nowhere => Err(ChainError::DevnetMissing {
+            why: "none is on PATH, and neither is cargo to install it".into(),
+        }),
+    }
 }
 
 /// The version that a devnet says it is, for example `0.10.1`, and whether it is
@@ -121,30 +155,18 @@ fn cargo() -> Option<PathBuf> {
         .or_else(|| on_path(env::var_os("PATH"), "cargo"))
 }
 
-/// Major and minor version of a devnet.
-fn version(program: &Path) -> Option<(u32, u32)> {
-    let said = child::said(program.as_os_str(), &["--version"], VERSION_LIMIT)?;
-    said.lines().find_map(parse_version)
-}
-
-/// From `starknet-devnet 0.10.1`.
+/// Major and minor version, from `starknet-devnet 0.10.1`.
 fn parse_version(text: &str) -> Option<(u32, u32)> {
     let mut numbers = text.split_whitespace().nth(1)?.split('.');
     let major = numbers.next()?.parse().ok()?;
     Some((major, numbers.next()?.parse().ok()?))
 }
 
-/// The program in `folder`, which is installed there if it is not yet.
-fn installed(
-    folder: &Path,
-    cargo: Option<PathBuf>,
-    events: &EventSink,
-) -> Result<PathBuf, ChainError> {
-    let place = folder.join(VERSION);
-    let program = place.join("bin").join(PROGRAM);
-    if is_executable(&program) {
-        return Ok(program);
-    }
+/// The program in `place`, which is installed there if no other process does it first.
+fn installed(place: &Path, cargo: &Path, events: &EventSink) -> Result<PathBuf, ChainError> {
+    let program = program_in(place);
+    // Installations of other versions are beside it, and share its lock.
+    let folder = place.parent().unwrap_or(place);
     let system = |error: io::Error| ChainError::system(format!("use {}", folder.display()), &error);
     fs::create_dir_all(folder).map_err(system)?;
     let lock = File::create(folder.join("lock")).map_err(system)?;
@@ -156,15 +178,12 @@ fn installed(
     if is_executable(&program) {
         return Ok(program);
     }
-    let cargo = cargo.ok_or_else(|| ChainError::DevnetMissing {
-        why: "none is on PATH, and neither is cargo to install it".into(),
-    })?;
     events.warn(format!(
         "there is no {PROGRAM} on PATH: version {VERSION} is installed once into {}; \
          this takes 10 to 20 minutes",
         place.display()
     ));
-    install(&cargo, folder, &place, events)?;
+    install(cargo, folder, place, events)?;
     Ok(program)
 }
 
@@ -360,7 +379,7 @@ exit 101
         }
         fn installed(&self, cargo: Option<PathBuf>) -> Result<PathBuf, ChainError> {
             let lines = Lines::lines(Box::new(self.said.clone()), Verbosity::Normal);
-            installed(&self.cache(), cargo, &EventSink::new(lines))
+            obtain(installation(&self.cache(), cargo), &EventSink::new(lines))
         }
         fn runs(&self) -> usize {
             fs::read_to_string(self.cache().join("runs"))
@@ -380,7 +399,8 @@ exit 101
             both.map(|thread| thread.join().unwrap()).into()
         });
         assert_eq!(programs[0], programs[1]);
-        assert_eq!(version(&programs[0]), Some((0, 10)));
+        let version = version_of(&programs[0]);
+        assert_eq!(version, Some((VERSION.to_owned(), true)));
         assert_eq!(bench.runs(), 1);
         assert!(!bench.cache().join(format!(".build-{VERSION}")).exists());
         // Later it is there, cargo or not.
@@ -437,8 +457,41 @@ exit 101
         let path = env::join_paths([folder.join("other"), folder.to_owned()]).unwrap();
         assert_eq!(on_path(Some(path), PROGRAM), Some(program.clone()));
         assert_eq!(on_path(None, PROGRAM), None);
-        assert_eq!(version(&program), Some((0, 9)));
-        assert!((0, 9) < OLDEST);
+    }
+
+    #[test]
+    fn a_devnet_that_is_too_old_or_says_nothing_is_passed_over() {
+        let bench = Bench::new();
+        for (says, version) in [
+            ("echo starknet-devnet 0.9.2", Some("0.9.2")),
+            ("echo starknet-devnet", None),
+            ("exit 1", None),
+        ] {
+            let program = bench.script("starknet-devnet", says);
+            let passed_over = PassedOver {
+                program: program.clone(),
+                version: version.map(str::to_owned),
+            };
+            assert_eq!(judge(program), Err(passed_over));
+        }
+        let program = bench.script("starknet-devnet", "echo starknet-devnet 0.10.0");
+        assert_eq!(judge(program.clone()), Ok(program));
+    }
+
+    #[test]
+    fn what_is_looked_for_is_what_is_obtained() {
+        let bench = Bench::new();
+        let (cache, cargo) = (bench.cache(), bench.script("cargo", CARGO));
+        assert_eq!(installation(&cache, None), Whereabouts::Nowhere);
+        let place = cache.join(VERSION);
+        let to_install = Whereabouts::ToInstall {
+            cargo: cargo.clone(),
+            place,
+        };
+        assert_eq!(installation(&cache, Some(cargo.clone())), to_install);
+        let program = bench.installed(Some(cargo)).unwrap();
+        let found = installation(&cache, None);
+        assert_eq!(found, Whereabouts::Installed(program));
     }
 
     #[test]

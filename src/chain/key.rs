@@ -89,7 +89,8 @@ impl FromStr for PrivateKey {
     }
 }
 
-/// Where the account is described. What is named first here is taken first.
+/// Where the account is described. What is named first here is taken first, but for
+/// the key of the environment.
 #[derive(Clone, Debug, Default)]
 pub struct AccountOptions {
     pub address: Option<Felt>,
@@ -106,6 +107,12 @@ pub struct AccountOptions {
     pub account_file: Option<PathBuf>,
     /// Which account of an sncast file; needed where it has several.
     pub account_name: Option<String>,
+    /// The key in the account file goes before that of the environment: the command
+    /// line names the file. One that is set beforehand goes behind it.
+    pub account_file_first: bool,
+    /// The private key of the environment, where it counts; see
+    /// [`AccountOptions::with_environment`].
+    pub environment_key: Option<PrivateKey>,
 }
 
 /// Address and key of an account.
@@ -140,10 +147,9 @@ impl AccountOptions {
     ) -> Result<AccountOptions, ChainError> {
         let keyed = self.private_key.is_some()
             || self.private_key_file.is_some()
-            || self.keystore.is_some()
-            || self.account_file.is_some() && variable(PRIVATE_KEY_VARIABLE).is_none();
+            || self.keystore.is_some();
         if !keyed && let Some(text) = variable(PRIVATE_KEY_VARIABLE) {
-            self.private_key = Some(text.parse()?);
+            self.environment_key = Some(text.parse()?);
         }
         if self.keystore_password.is_none() && self.keystore_password_file.is_none() {
             self.keystore_password = variable(PASSWORD_VARIABLE).map(Password);
@@ -177,12 +183,21 @@ impl AccountOptions {
             PrivateKey::parse(&read(path)?).map_err(|why| file_error(path, why))?
         } else if let Some(path) = &self.keystore {
             self.unlock(path)?
-        } else if let Some((path, (_, Some(key)))) = &file {
-            PrivateKey::parse(key).map_err(|why| file_error(path, why))?
         } else {
-            return Err(ChainError::NoAccount {
+            let in_file = || match &file {
+                Some((path, (_, Some(key)))) => {
+                    let key = PrivateKey::parse(key).map_err(|why| file_error(path, why))?;
+                    Ok::<_, ChainError>(Some(key))
+                }
+                _ => Ok(None),
+            };
+            let key = match self.environment_key.clone() {
+                Some(key) if !self.account_file_first => Some(key),
+                key => in_file()?.or(key),
+            };
+            key.ok_or(ChainError::NoAccount {
                 missing: "its private key",
-            });
+            })?
         };
         Ok(Credentials {
             address,
@@ -357,6 +372,39 @@ mod tests {
                 missing: "its address"
             }
         );
+    }
+
+    #[test]
+    fn the_environment_s_key_goes_between_a_file_that_is_set_and_one_that_is_given() {
+        let sncast = r#"{"alpha-sepolia": {"one": {"address": "0x1", "private_key": "0xa1"}}}"#;
+        let starkli = r#"{"deployment": {"address": "0x2"}}"#;
+        let folder = folder_with(&[("sncast", sncast), ("starkli", starkli), ("key", "0xb1")]);
+        let key = |name: &str, account_file_first, variable: Option<&str>| {
+            let options = AccountOptions {
+                account_file: Some(folder.path().join(name)),
+                account_file_first,
+                ..AccountOptions::default()
+            };
+            let variable = |name: &str| {
+                let text = variable.filter(|_| name == PRIVATE_KEY_VARIABLE);
+                text.map(str::to_owned)
+            };
+            key_of(&options.with_variables(variable).unwrap()).1
+        };
+        assert_eq!(key("sncast", false, None), "0xa1");
+        assert_eq!(key("sncast", false, Some("0x22")), "0x22");
+        assert_eq!(key("sncast", true, Some("0x22")), "0xa1");
+        // An account file without a key leaves the question open.
+        assert_eq!(key("starkli", true, Some("0x22")), "0x22");
+        // A key that an option names goes before both.
+        let options = AccountOptions {
+            account_file: Some(folder.path().join("sncast")),
+            private_key_file: Some(folder.path().join("key")),
+            account_file_first: true,
+            ..AccountOptions::default()
+        };
+        let options = options.with_variables(|_| Some("0x22".into())).unwrap();
+        assert_eq!(key_of(&options).1, "0xb1");
     }
 
     #[test]

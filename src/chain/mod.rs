@@ -46,5 +46,5 @@ pub use self::{
     sent::{Sent, Verification},
     target::Target,
     transport::Retry,
-    url::RpcUrl,
+    url::{RpcUrl, is_url},
 };

@@ -122,7 +122,13 @@ impl Revert {
     /// Words that no felt stands for: the last line is the cause.
     fn plain(text: &str) -> Revert {
         let line = text.trim().lines().last().unwrap_or_default().trim();
-        let word = line.trim_matches(|c| matches!(c, '\'' | '"'));
+        let quotes = ['\'', '"'];
+        // A sentence's point stands behind what is quoted.
+        let quoted = line.strip_suffix('.').filter(|line| {
+            let ends = line.starts_with(quotes) && line.ends_with(quotes);
+            ends && line.len() > 1
+        });
+        let word = quoted.unwrap_or(line).trim_matches(quotes);
         Revert {
             message: word.to_owned(),
             reason: Reason::from_revert(word),
@@ -354,7 +360,13 @@ mod tests {
     fn text_without_felts_keeps_its_last_line() {
         let revert =
             Revert::from_text("Execution failed. Failure reason:\n\"a long assertion\".\n");
-        assert_eq!(revert.message, "a long assertion\".");
+        assert_eq!(revert.message, "a long assertion");
+        let quoted = Revert::from_text("'Invalid OODS'.");
+        assert_eq!(quoted.message, "Invalid OODS");
+        assert_eq!(quoted.stages(), [Stage::Oods]);
+        // Of a sentence that only ends with a quotation nothing is taken.
+        let sentence = "no class called 'x'.";
+        assert_eq!(Revert::from_text(sentence).message, sentence);
         assert_eq!(Revert::from_text("").message, "");
     }
 }

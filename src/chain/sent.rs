@@ -11,16 +11,14 @@ use super::{
     node_error::code,
     rpc::{from_chain, selector, to_chain},
 };
-use crate::stone::field::Felt;
+use crate::{
+    integrity::split::{VERIFY_FINAL, VERIFY_FULL, VERIFY_INITIAL, VERIFY_STEP},
+    stone::field::Felt,
+};
 
 /// Entry points of a FactRegistry that verify (Integrity
 /// `contracts/fact_registry.cairo`).
-const VERIFYING: [&str; 4] = [
-    "verify_proof_full_and_register_fact",
-    "verify_proof_initial",
-    "verify_proof_step",
-    "verify_proof_final_and_register_fact",
-];
+const VERIFYING: [&str; 4] = [VERIFY_FULL, VERIFY_INITIAL, VERIFY_STEP, VERIFY_FINAL];
 
 /// A transaction, and its calls that verify something.
 #[derive(Clone, Debug)]
@@ -98,7 +96,7 @@ mod tests {
     #[test]
     fn calls_that_verify_are_found_among_others() {
         let named = |name| from_chain(selector(name).unwrap());
-        let full = named("verify_proof_full_and_register_fact");
+        let full = named(VERIFY_FULL);
         let f = Felt::from;
         let execute = [
             f(2),
@@ -116,7 +114,7 @@ mod tests {
         ];
         let expected = Verification {
             registry: f(8),
-            entry_point: VERIFYING[0],
+            entry_point: VERIFY_FULL,
             calldata: vec![f(4), f(5), f(6)],
         };
         assert_eq!(verifications(&execute).unwrap(), [expected]);

@@ -23,6 +23,12 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"(?i)https?://[^\s"'<>\\()\[\]{}]+"#).expect("a pattern of ours")
 });
 
+/// Whether a text is meant as an address rather than as a path. One that is
+/// mistyped may hold a key, and is not repeated as a path that is missing.
+pub fn is_url(text: &str) -> bool {
+    text.contains("://") || text.contains(['@', '?'])
+}
+
 /// The address of a JSON-RPC node. Shows only scheme, host and port: providers
 /// put API keys into the rest.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -1,14 +1,16 @@
 //! What the command line says of the chain that judges.
 
-use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum, parser::ValueSource};
+use std::path::{Path, PathBuf};
 
 use super::integrity;
 use crate::{
     chain::{
-        AccountOptions, CalldataMode, ChainOptions, Contracts, DevnetOptions, SubmitOptions, Target,
+        AccountOptions, CalldataMode, ChainOptions, Contracts, DevnetOptions, SubmitOptions,
+        Target, is_url,
     },
     failure::Failure,
+    files,
     stone::field::Felt,
 };
 
@@ -48,9 +50,8 @@ pub struct ChainArgs {
     /// File with nothing but the keystore's password
     #[arg(long, value_name = "FILE", requires = "keystore")]
     keystore_password_file: Option<PathBuf>,
-    /// Account file of starkli, or accounts file of sncast
-    #[arg(long, value_name = "FILE")]
-    account_file: Option<PathBuf>,
+    #[command(flatten)]
+    account_file: AccountFile,
     /// Which account of an sncast file
     #[arg(long, value_name = "NAME", requires = "account_file")]
     account_name: Option<String>,
@@ -66,6 +67,45 @@ pub struct ChainArgs {
     /// Send the proof of a fact that is registered already, too
     #[arg(long)]
     force: bool,
+}
+
+#[derive(Args, Clone)]
+struct AccountFileArg {
+    /// Account file of starkli, or accounts file of sncast
+    #[arg(long, value_name = "FILE")]
+    account_file: Option<PathBuf>,
+}
+
+/// `--account-file`, and whether the command line itself has it: then the key in it
+/// counts before that of the environment.
+#[derive(Clone)]
+struct AccountFile {
+    path: Option<PathBuf>,
+    is_given: bool,
+}
+
+impl Args for AccountFile {
+    fn augment_args(command: Command) -> Command {
+        AccountFileArg::augment_args(command)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        AccountFileArg::augment_args_for_update(command)
+    }
+}
+
+impl FromArgMatches for AccountFile {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<AccountFile, clap::Error> {
+        Ok(AccountFile {
+            path: AccountFileArg::from_arg_matches(matches)?.account_file,
+            is_given: matches.value_source("account_file") == Some(ValueSource::CommandLine),
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = AccountFile::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 /// Contracts that a devnet is given.
@@ -130,7 +170,15 @@ impl ChainArgs {
         let (program, running) = match self.devnet.as_deref() {
             None => (None, None),
             Some(text) if is_url(text) => (None, Some(text.parse()?)),
-            Some(text) => (Some(PathBuf::from(text)), None),
+            Some(text) => {
+                let found = files::program(Path::new(text));
+                // Whoever needs one that is not there says so. Never a name alone, which a
+                // shell would look for where we did not.
+                (
+                    Some(found.unwrap_or_else(|| Path::new(".").join(text))),
+                    None,
+                )
+            }
         };
         let on_devnet = matches!(target, Target::Devnet | Target::Fork);
         if self.devnet.is_some() && !on_devnet {
@@ -154,19 +202,14 @@ impl ChainArgs {
                 private_key_file: self.private_key_file.clone(),
                 keystore: self.keystore.clone(),
                 keystore_password_file: self.keystore_password_file.clone(),
-                account_file: self.account_file.clone(),
+                account_file: self.account_file.path.clone(),
+                account_file_first: self.account_file.is_given,
                 account_name: self.account_name.clone(),
                 ..AccountOptions::default()
             },
             sends: !self.dry_run,
         })
     }
-}
-
-/// Whether a text is meant as an address rather than as a path. One that is
-/// mistyped may hold a key, and is not repeated as a path that is missing.
-pub fn is_url(text: &str) -> bool {
-    text.contains("://") || text.contains(['@', '?'])
 }
 
 fn felt(text: &str) -> Result<Felt, String> {
@@ -190,6 +233,30 @@ fn strk(text: &str) -> Result<u128, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_account_file_goes_before_the_environment_on_the_command_line_only() {
+        let set = |command: Command| {
+            command.mut_arg("account_file", |arg| arg.default_values(["set.json"]))
+        };
+        let options = |command: Command, line: &[&str]| {
+            let matches = command.get_matches_from([&["test"], line].concat());
+            let arguments = ChainArgs::from_arg_matches(&matches).unwrap();
+            let account = arguments.options().unwrap().account;
+            (account.account_file, account.account_file_first)
+        };
+        let command = || ChainArgs::augment_args(Command::new("test"));
+        let given = &["--account-file", "given.json"];
+        assert_eq!(options(command(), &[]), (None, false));
+        assert_eq!(
+            options(set(command()), &[]),
+            (Some("set.json".into()), false)
+        );
+        assert_eq!(
+            options(set(command()), given),
+            (Some("given.json".into()), true)
+        );
+    }
 
     #[test]
     fn strk_is_read_to_the_last_fri() {

@@ -9,7 +9,10 @@ use std::path::PathBuf;
 use super::{Output, document, write_stdout};
 use crate::{
     failure::Failure,
-    report::ledger::{self, Job, JobFilter, Ledger},
+    report::{
+        abbreviated,
+        ledger::{self, Job, JobFilter, Ledger},
+    },
 };
 
 /// Version of the JSON form; fields may be added within a version.
@@ -179,17 +182,13 @@ fn table(jobs: &[Job]) -> String {
             "transactions",
         ])
         .force_no_tty();
-    let short = |hash: &str| match (hash.get(..8), hash.get(hash.len().saturating_sub(4)..)) {
-        (Some(start), Some(end)) if hash.len() > 13 => format!("{start}…{end}"),
-        _ => hash.to_owned(),
-    };
     for job in jobs {
         // Where it stopped is worth saying of what did not end.
         let stage = match job.status.as_str() {
             "running" | "interrupted" => job.stage.as_str(),
             _ => "",
         };
-        let hashes: Vec<String> = job.tx_hashes.split_whitespace().map(short).collect();
+        let hashes: Vec<String> = job.tx_hashes.split_whitespace().map(abbreviated).collect();
         table.add_row([
             job.id.to_string(),
             job.created_at
@@ -204,7 +203,7 @@ fn table(jobs: &[Job]) -> String {
             stage.to_owned(),
             nonzero(job.security_bits as f64, 0),
             nonzero(job.seconds_proving, 1),
-            short(&job.fact_hash),
+            abbreviated(&job.fact_hash),
             hashes.join(" "),
         ]);
     }

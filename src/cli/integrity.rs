@@ -6,9 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Output, chain::is_url};
+use super::Output;
 use crate::{
-    chain::{ChainError, Contracts, ImportedClasses, Rpc, RpcUrl, Target, contracts},
+    chain::{ChainError, Contracts, ImportedClasses, Rpc, RpcUrl, Target, contracts, is_url},
     failure::{Failure, FailureKind},
     files,
     source::default_folder,

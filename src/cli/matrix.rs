@@ -219,11 +219,7 @@ fn lend(pipeline: Pipeline, registry: &mut Option<RegistryStage>) -> Pipeline {
 fn exit_code(cells: &[Cell]) -> u8 {
     let failures = cells.iter().filter_map(|cell| match &cell.verdict {
         CellVerdict::NotProved { kind, .. } if *kind == FailureKind::Infrastructure => Some(*kind),
-        CellVerdict::Accepted => match &cell.on_chain {
-            Some(answer) if answer != "accepted" => Some(FailureKind::Expectation),
-            _ => None,
-        },
-        _ => None,
+        _ => cell.chain_failure,
     });
     failures.max().map_or(0, FailureKind::exit_code)
 }

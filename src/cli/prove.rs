@@ -1,10 +1,7 @@
 //! `stonegate prove`: a proof of any Cairo program's run.
 
 use clap::{ArgGroup, Args};
-use std::{
-    io::Write as _,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use super::{
     Output, inputs,
@@ -170,32 +167,42 @@ impl Prove {
         let source = self.source.source(false, &scheduler)?;
         let sourced = source.prove(&request, events)?;
         events.send(Event::RunFinished);
+        // A service chooses them itself, and proves the run of a bootloader.
+        let proved = &sourced.proof.proof_parameters;
+        let public_input = &sourced.proof.public_input;
         entry.advance(|job| {
             job.proved_by(&sourced.prover);
             job.stone_version = stone_version_name(sourced.stone_version).to_owned();
-            job.parameters = parameters_text(&parameters);
+            job.parameters = parameters_text(proved);
             job.proof_bytes = proof_length(&sourced.proof) as u64;
             job.proof_keccak256 = proof_digest(&sourced.proof);
-            job.security_bits = security_bits(&parameters);
+            job.security_bits = security_bits(proved);
             job.seconds_proving = sourced.took.as_secs_f64();
         });
         if sourced.prover.source != SourceKind::Embedded {
             judge(&sourced)?;
+        }
+        let (has, asked) = (security_bits(proved), security_bits(&parameters));
+        if has < asked {
+            events.warn(format!(
+                "{} made a proof of {has} security bits, {asked} were asked for",
+                sourced.prover
+            ));
         }
         let text = sourced.proof.to_json().map_err(|error| {
             let what = "the proof cannot be written as JSON";
             Failure::new(FailureKind::Infrastructure, what).because(&error)
         })?;
         files::write_output(&self.out, text.as_bytes())
-            .map_err(|failure| rescued(failure, text.as_bytes()))?;
+            .map_err(|failure| files::rescued(failure, text.as_bytes()))?;
         output.print(&format!(
             "{}: {} proof by {}, {} steps in layout {}, {} security bits, {} bytes, {:.1} s",
             self.out.display(),
             stone_version_name(sourced.stone_version),
             sourced.prover,
-            n_steps,
-            inputs.public_input.layout,
-            security_bits(&parameters),
+            public_input.n_steps,
+            public_input.layout,
+            security_bits(proved),
             proof_length(&sourced.proof),
             sourced.took.as_secs_f64(),
         ))
@@ -293,21 +300,6 @@ fn preflight(
         }
     }
     Ok(())
-}
-
-/// A proof that took hours is not lost because its place could not take it.
-fn rescued(failure: Failure, proof: &[u8]) -> Failure {
-    let keep = || -> std::io::Result<PathBuf> {
-        let mut builder = tempfile::Builder::new();
-        let builder = builder.prefix("stonegate-proof-").suffix(".json");
-        let mut file = builder.tempfile()?;
-        file.write_all(proof)?;
-        Ok(file.keep()?.1)
-    };
-    match keep() {
-        Ok(path) => failure.help(format!("the proof itself is in {}", path.display())),
-        Err(_) => failure,
-    }
 }
 
 /// Stone proves some runs that violate the constraints, and its verifier then

@@ -2,7 +2,6 @@
 
 use clap::Args;
 use std::{
-    fs,
     io::Write as _,
     path::{Path, PathBuf},
 };
@@ -138,6 +137,7 @@ fn choose(wanted: &Wanted<'_>) -> Result<Option<Choice>, Failure> {
 impl Run {
     /// Runs, prints the table, writes the reports; the exit code.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
+        self.prepare_reports()?;
         let mut features = match self.features.is_empty() {
             true => features::bundled()?,
             false => features::load(&self.features)?,
@@ -148,7 +148,6 @@ impl Run {
         if chain.target == Target::Local {
             features::filter(&mut features, Some(&format!("not {CHAIN_TAG}")))?;
         }
-        self.prepare_reports()?;
         let scheduler = self.source.scheduler();
         let source = self.source.source(!self.no_cache, &scheduler)?;
         let network = chain.target.to_string();
@@ -258,18 +257,13 @@ impl Run {
         Ok(Some(store.with_gas_tolerance(self.gas_tolerance)))
     }
 
-    /// Finds out whether the reports can be written, and removes those of an earlier run:
-    /// where this one ends early, they would be read as its own.
+    /// The reports' files, see [`files::prepare_reports`]. No feature is one, not even
+    /// of a folder that is named.
     fn prepare_reports(&self) -> Result<(), Failure> {
-        let inputs: Vec<&Path> = self.features.iter().map(PathBuf::as_path).collect();
-        for file in &self.report {
-            files::check_output(file.path(), &inputs)?;
-        }
-        for file in self.report.iter().filter(|file| file.path().is_file()) {
-            // What stays will be written over, or is told then.
-            drop(fs::remove_file(file.path()));
-        }
-        Ok(())
+        let inputs = features::files_of(&self.features);
+        let inputs: Vec<&Path> = inputs.iter().map(PathBuf::as_path).collect();
+        let reports: Vec<&Path> = self.report.iter().map(ReportFile::path).collect();
+        files::prepare_reports(&reports, &inputs)
     }
 
     /// Writes all that can be written; the first failure.

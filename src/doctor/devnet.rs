@@ -6,7 +6,7 @@ use super::{Check, Plan, Status};
 use crate::{
     chain::{
         Target,
-        install::{self, Whereabouts},
+        install::{self, PassedOver, Whereabouts},
     },
     failure::FailureKind,
     files::is_executable,
@@ -25,7 +25,7 @@ pub fn checks(plan: &Plan) -> Vec<Check> {
     let mut checks = Vec::new();
     match install::look(options.devnet.cache.as_deref().or(cache)) {
         Ok((found, passed_over)) => {
-            checks.extend(passed_over.as_deref().map(too_old));
+            checks.extend(passed_over.map(too_old));
             checks.push(whereabouts(found, is_started));
         }
         Err(error) => {
@@ -66,10 +66,10 @@ fn named(program: &Path) -> Check {
 }
 
 /// One on `PATH` that runs do without.
-fn too_old(program: &Path) -> Check {
-    let shown = program.display();
-    let found = match install::version_of(program) {
-        Some((version, _)) => format!("{shown} is version {version}: too old, and passed over"),
+fn too_old(passed_over: PassedOver) -> Check {
+    let shown = passed_over.program.display();
+    let found = match passed_over.version {
+        Some(version) => format!("{shown} is version {version}: too old, and passed over"),
         None => format!("{shown} does not say its version, and is passed over"),
     };
     Check::warning("on PATH", found).fix(NEWER)

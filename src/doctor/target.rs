@@ -6,7 +6,7 @@ use super::{Check, Plan, Status, account};
 use crate::{
     chain::{ChainError, ChainOptions, Registry, Retry, Rpc, RpcUrl, Target, contracts},
     failure::FailureKind,
-    integrity::RegisteredLayout,
+    integrity::{Hasher, RegisteredLayout},
     report::EventSink,
     stone::field::Felt,
 };
@@ -19,8 +19,6 @@ const PATIENCE: Retry = Retry {
     per_try: Duration::from_secs(15),
     deadline: Duration::from_secs(20),
 };
-/// Hash functions of presets (Integrity `settings.cairo`).
-const FUNCTIONS: [&str; 2] = ["keccak", "blake2s"];
 const NOT_REACHED: &str = "not asked: the node is not reached";
 
 /// Groups of checks with their titles.
@@ -229,7 +227,7 @@ fn registry(rpc: &Rpc, address: Felt, checks: &mut Vec<Check>, events: &EventSin
 fn verifiers_of(registry: &Registry, layout: &str) -> Result<Option<String>, ChainError> {
     let mut told = Vec::new();
     let mut any = false;
-    for function in FUNCTIONS {
+    for function in Hasher::FUNCTIONS {
         let whose = match registry.verifier(layout, function)? {
             Some(verifier) => {
                 any = true;

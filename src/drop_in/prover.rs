@@ -76,6 +76,14 @@ pub fn run(flags: &Flags, log: &Log) -> Result<(), Failure> {
     }
     bound_threads(flags)?;
     let path = |name: &str| Path::new(flags.value(name));
+    let inputs = [
+        "parameter_file",
+        "prover_config_file",
+        "public_input_file",
+        "private_input_file",
+    ];
+    // Stone finds out after proving.
+    files::check_output(path("out_file"), &inputs.map(path))?;
     let parameters: Settings<ProofParameters> =
         settings(path("parameter_file"), "a proof parameter file")?;
     let config: Settings<ProverConfig> =
@@ -106,7 +114,9 @@ pub fn run(flags: &Flags, log: &Log) -> Result<(), Failure> {
     ] {
         file[key] = value;
     }
-    files::write_output(path("out_file"), stone_json(&file).as_bytes())?;
+    let text = stone_json(&file);
+    files::write_output(path("out_file"), text.as_bytes())
+        .map_err(|failure| files::rescued(failure, text.as_bytes()))?;
     log.info(&format!("Byte count: {}", proof_length(&proof)));
     Ok(())
 }

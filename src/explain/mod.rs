@@ -32,7 +32,7 @@ pub use error::{ErrorReading, Likely, Origin, read_error};
 pub use foreign::{Foreign, recognise, recognise_json};
 pub use observe::observed_stone_version;
 pub use submission::{Submission, explain_calldata};
-pub use unproved::{RefusedBy, of_parameters, of_program, of_public_input};
+pub use unproved::{RefusedBy, no_layout, of_parameters, of_program, of_public_input};
 
 use crate::{
     integrity::{self, Acceptance, Refusal, Stage, VerifierConfiguration},

@@ -173,7 +173,8 @@ pub fn of_public_input(public_input: &PublicInput) -> Result<Vec<MemoryVerificat
     }
 }
 
-fn no_layout(name: &str) -> Cause {
+/// That no proof in this layout is judged.
+pub fn no_layout(name: &str) -> Cause {
     Cause::new(
         "no-verifier",
         format!("Integrity has no verifier for layout {name:?}"),

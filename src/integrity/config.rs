@@ -29,6 +29,9 @@ impl Hasher {
         Hasher::Blake2s248,
     ];
 
+    /// The hash functions of all, as [`Hasher::function`] names them.
+    pub const FUNCTIONS: [&str; 2] = ["keccak", "blake2s"];
+
     /// Integrity's name, for example `keccak_160_lsb`.
     pub fn name(self) -> &'static str {
         match self {
@@ -249,6 +252,7 @@ mod tests {
         for hasher in Hasher::ALL {
             assert_eq!(hasher.name().parse(), Ok(hasher));
             assert_eq!(Hasher::from(hasher.commitment_hash()), hasher);
+            assert!(Hasher::FUNCTIONS.contains(&hasher.function()));
         }
         for mode in MemoryVerification::ALL {
             assert_eq!(mode.name().parse(), Ok(mode));

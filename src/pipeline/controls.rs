@@ -7,9 +7,9 @@ use std::{fmt, time::Instant};
 use super::{MEMORY_VERIFICATION, Pipeline, RegistryStage, Tampering};
 use crate::{
     failure::{Failure, FailureKind},
-    integrity::{self, Acceptance, Stage, VerifierConfiguration, calldata},
+    integrity::{self, Acceptance, Refusal, VerifierConfiguration},
     program::tiny::tiny,
-    report::ControlsRecord,
+    report::{ChainRecord, ControlsRecord},
     source::{ProofRequest, ProofSource, SourcedProof},
     stone::{
         params::{ProofParameters, ProverConfig},
@@ -39,12 +39,12 @@ impl Pipeline {
         };
         let (version, mode) = (sourced.stone_version, MEMORY_VERIFICATION);
         let configuration = VerifierConfiguration::for_proof(&sourced.proof, version, mode);
-        let good = judges
-            .judge(&sourced.proof, &configuration, None)
-            .map_err(|why| broken("a known-good proof is refused", &why))?;
-        let Verdict::Accepted(good) = good else {
-            return Err(broken("a known-good proof is refused", &good.to_string()));
-        };
+        let refused_good = |why: &dyn fmt::Display| broken("a known-good proof is refused", why);
+        let verdict = judges.judge(&sourced.proof, &configuration, None);
+        let good = verdict.here.map_err(|refusal| refused_good(&refusal))?;
+        if let Some(Err(failure)) = verdict.on_chain {
+            return Err(unanswered(failure, refused_good));
+        }
         let mut refused = Vec::new();
         for name in TAMPERED {
             let (mut proof, mut configuration) = (sourced.proof.clone(), configuration.clone());
@@ -52,12 +52,14 @@ impl Pipeline {
                 .parse()
                 .map_err(|error| Failure::usage("no such control").because(&error))?;
             tampering.apply(&mut proof, &mut configuration)?;
-            let bad = judges
-                .judge(&proof, &configuration, Some(&good))
-                .map_err(|why| broken("a tampered proof is not refused as predicted", &why))?;
-            match bad {
-                Verdict::Accepted(_) => return Err(broken("a tampered proof is accepted", name)),
-                Verdict::Refused { stage, .. } => refused.push(format!("{name}: {stage}")),
+            let bad = judges.judge(&proof, &configuration, Some(&good));
+            match bad.here {
+                Ok(_) => return Err(broken("a tampered proof is accepted", &name)),
+                Err(refusal) => refused.push(format!("{name}: {}", refusal.stage)),
+            }
+            if let Some(Err(failure)) = bad.on_chain {
+                let what = "a tampered proof is not refused as predicted";
+                return Err(unanswered(failure, |why| broken(what, why)));
             }
         }
         Ok(ControlsRecord {
@@ -89,7 +91,23 @@ impl Pipeline {
     }
 }
 
-fn broken(what: &str, why: &str) -> Failure {
+/// A chain that has no answer says nothing of a verifier.
+fn unanswered(failure: Failure, broken: impl Fn(&dyn fmt::Display) -> Failure) -> Failure {
+    match failure.kind {
+        FailureKind::Expectation => broken(&disagreement(&failure)),
+        _ => failure,
+    }
+}
+
+/// How the chain's answer differs, in one line.
+pub fn disagreement(failure: &Failure) -> String {
+    match &failure.found {
+        Some(found) => format!("{}: {found}", failure.what),
+        None => failure.what.clone(),
+    }
+}
+
+fn broken(what: &str, why: &dyn fmt::Display) -> Failure {
     let mut failure = Failure::new(
         FailureKind::Infrastructure,
         "the verifier or the path is broken, not your proof",
@@ -100,22 +118,12 @@ fn broken(what: &str, why: &str) -> Failure {
 }
 
 /// What both verifiers said of one proof.
-pub enum Verdict {
-    Accepted(Box<Acceptance>),
-    Refused {
-        stage: Stage,
-        reason: String,
-        on_chain: Option<String>,
-    },
-}
-
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Verdict::Accepted(_) => f.write_str("accepted"),
-            Verdict::Refused { stage, reason, .. } => write!(f, "refused at {stage}: {reason}"),
-        }
-    }
+pub struct Verdict {
+    /// The verifier in this program.
+    pub here: Result<Box<Acceptance>, Box<Refusal>>,
+    /// The chain's answer where it is the same, in words, else how it differs or why there
+    /// is none; `None` where no chain was asked or none can say it.
+    pub on_chain: Option<Result<String, Failure>>,
 }
 
 /// The verifier in this program, and a chain's where there is one.
@@ -126,53 +134,27 @@ pub struct Judges<'a> {
 impl Judges<'_> {
     /// Judges here, then on chain where there is one; `good` is the proof before
     /// it was spoilt, or as it is accepted under its own settings.
-    ///
-    /// The error says how the two disagree.
     pub fn judge(
         &self,
         proof: &ProofFile,
         configuration: &VerifierConfiguration,
         good: Option<&Acceptance>,
-    ) -> Result<Verdict, String> {
-        match integrity::verify(proof, configuration, 0) {
-            Ok(acceptance) => {
-                if let Some(registry) = self.registry {
-                    let calldata = calldata::monolith_of(
-                        &proof.public_input,
-                        &acceptance.proof,
-                        configuration,
-                    )
-                    .map_err(|error| error.to_string())?;
-                    registry
-                        .ask(&calldata)
-                        .map_err(|failure| failure.what)?
-                        .map_err(|revert| format!("refused with '{}'", revert.message))?;
-                }
-                Ok(Verdict::Accepted(Box::new(acceptance)))
+    ) -> Verdict {
+        let here = integrity::verify(proof, configuration, 0);
+        let asked = self.registry.map(|registry| match (&here, good) {
+            (Ok(acceptance), _) => registry.ask_good(proof, acceptance).map(Some),
+            (Err(refusal), Some(good)) => {
+                registry.ask_spoilt(&good.proof, proof, configuration, refusal)
             }
-            Err(refusal) => {
-                let asked = match (self.registry, good) {
-                    (Some(registry), Some(good)) => registry
-                        .ask_spoilt(&good.proof, proof, configuration, &refusal)
-                        .map_err(|failure| match failure.found {
-                            Some(found) => format!("{}: {found}", failure.what),
-                            None => failure.what,
-                        })?,
-                    _ => None,
-                };
-                let on_chain = asked.map(|record| {
-                    let (stage, reason) = (
-                        record.stage.unwrap_or_default(),
-                        record.reason.unwrap_or_default(),
-                    );
-                    format!("refused at {stage}: {reason}")
-                });
-                Ok(Verdict::Refused {
-                    stage: refusal.stage,
-                    reason: refusal.reason.to_string(),
-                    on_chain,
-                })
-            }
+            (Err(_), None) => Ok(None),
+        });
+        let words = |record: ChainRecord| match (record.stage, record.reason) {
+            (Some(stage), Some(reason)) => format!("refused at {stage}: {reason}"),
+            _ => record.verdict,
+        };
+        Verdict {
+            here: here.map(Box::new).map_err(Box::new),
+            on_chain: asked.and_then(|asked| asked.map(|record| record.map(words)).transpose()),
         }
     }
 }

@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use super::{
-    Executed, Execution, MEMORY_VERIFICATION, Pipeline,
-    controls::{Judges, Verdict},
+    Executed, Execution, MEMORY_VERIFICATION, Pipeline, check_fact,
+    controls::{Judges, disagreement},
 };
 use crate::{
     failure::{Failure, FailureKind},
@@ -16,7 +16,7 @@ use crate::{
     report::EventSink,
     scenario::allocation::AllocationCase,
     source::{SourceKind, SourcedProof},
-    stone::{field::Felt, params::StoneVersion},
+    stone::params::StoneVersion,
 };
 
 /// What is combined.
@@ -44,6 +44,10 @@ pub struct Cell {
     /// Of the chain that was asked, for free.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_chain: Option<String>,
+    /// Of what kind the failure is that `on_chain` tells: the verifiers disagree, or the
+    /// chain has no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain_failure: Option<FailureKind>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calldata_felts: Option<usize>,
     /// Seconds to get the proof, once for all memory modes.
@@ -106,6 +110,7 @@ impl Pipeline {
                         memory_verification: "",
                         verdict: CellVerdict::Accepted,
                         on_chain: None,
+                        chain_failure: None,
                         calldata_felts: None,
                         proof_seconds: None,
                     };
@@ -115,7 +120,7 @@ impl Pipeline {
                     ));
                     let sourced =
                         self.prove_cell(execution, axes, *stone_version, *hasher, *layers);
-                    cells.extend(self.judge_cell(&head, sourced, &axes.modes, execution.fact_hash));
+                    cells.extend(self.judge_cell(&head, sourced, &axes.modes, execution));
                 }
             }
         }
@@ -142,7 +147,7 @@ impl Pipeline {
         head: &Cell,
         sourced: Result<SourcedProof, Failure>,
         modes: &[MemoryVerification],
-        fact_hash: Felt,
+        execution: &Execution,
     ) -> Vec<Cell> {
         let sourced = match sourced {
             Ok(sourced) => sourced,
@@ -171,18 +176,26 @@ impl Pipeline {
             ..self.configuration(&sourced)
         };
         let good = integrity::verify(&sourced.proof, &settings(MEMORY_VERIFICATION), 0).ok();
+        let head = head.of(&sourced, &settings(MEMORY_VERIFICATION));
         modes
             .iter()
             .map(|mode| {
                 let mut cell = Cell {
                     memory_verification: mode.name(),
-                    proof_seconds: Some(sourced.took.as_secs_f64()),
                     ..head.clone()
                 };
-                match judges.judge(&sourced.proof, &settings(*mode), good.as_ref()) {
-                    Ok(Verdict::Accepted(acceptance)) => {
-                        cell.on_chain = judges.registry.map(|_| "accepted".to_owned());
-                        if acceptance.fact_hash != fact_hash {
+                let verdict = judges.judge(&sourced.proof, &settings(*mode), good.as_ref());
+                match verdict.on_chain {
+                    Some(Ok(words)) => cell.on_chain = Some(words),
+                    Some(Err(failure)) => {
+                        cell.on_chain = Some(disagreement(&failure));
+                        cell.chain_failure = Some(failure.kind);
+                    }
+                    None => {}
+                }
+                match verdict.here {
+                    Ok(acceptance) => {
+                        if check_fact(execution, &sourced, &acceptance).is_err() {
                             cell.verdict = CellVerdict::OtherFact {
                                 fact_hash: acceptance.fact_hash.to_string(),
                             };
@@ -194,22 +207,29 @@ impl Pipeline {
                         );
                         cell.calldata_felts = calldata.ok().map(|felts| felts.len());
                     }
-                    Ok(Verdict::Refused {
-                        stage,
-                        reason,
-                        on_chain,
-                    }) => {
+                    Err(refusal) => {
                         cell.verdict = CellVerdict::Refused {
-                            stage: stage.to_string(),
-                            reason,
+                            stage: refusal.stage.to_string(),
+                            reason: refusal.reason.to_string(),
                         };
-                        cell.on_chain = on_chain;
                     }
-                    // The two verifiers disagree, or the chain has no answer.
-                    Err(why) => cell.on_chain = Some(why),
                 }
                 cell
             })
             .collect()
+    }
+}
+
+impl Cell {
+    /// With the settings of the proof that was made: a service chooses its own.
+    fn of(&self, sourced: &SourcedProof, settings: &VerifierConfiguration) -> Cell {
+        let parameters = &sourced.proof.proof_parameters;
+        Cell {
+            stone_version: stone_version_name(sourced.stone_version),
+            hasher: settings.hasher.name(),
+            n_verifier_friendly_commitment_layers: parameters.n_verifier_friendly_commitment_layers,
+            proof_seconds: Some(sourced.took.as_secs_f64()),
+            ..self.clone()
+        }
     }
 }

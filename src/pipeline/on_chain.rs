@@ -1,6 +1,8 @@
 //! The stage after calldata: a registry is asked, and answers with a fact or
 //! a refusal.
 
+use std::time::Instant;
+
 use super::{Accepted, SubmissionFault};
 use crate::{
     chain::{
@@ -9,8 +11,8 @@ use crate::{
     },
     failure::{Failure, FailureKind},
     integrity::{
-        Hasher, Reason, Refusal, Stage, VerifierConfiguration, calldata, cost::Verifier,
-        split::SplitCalldata,
+        Acceptance, Hasher, Reason, Refusal, Stage, VerifierConfiguration, calldata,
+        cost::Verifier, split::SplitCalldata,
     },
     program::Layout,
     report::{ChainRecord, EventSink, JudgeRecord},
@@ -105,22 +107,34 @@ impl RegistryStage {
         check().map_err(|error| self.failure(error))
     }
 
-    /// Has an accepted proof verified on chain and its fact registered.
-    ///
-    /// # Errors
-    /// [`FailureKind::Expectation`] for a refusal or another fact than the
-    /// predicted one, [`FailureKind::Infrastructure`] when there is no answer.
-    pub fn register(&self, proof: &ProofFile, accepted: &Accepted) -> Result<OnChain, Failure> {
-        let answer = self.submit(proof, accepted)?;
-        settle(&answer.verdict)?;
-        Ok(answer)
-    }
-
-    /// Submits an accepted proof; whatever the chain makes of it is the answer.
+    /// Has an accepted proof verified on chain and its fact registered; whatever the chain
+    /// makes of it is the answer, see [`settle`].
     ///
     /// # Errors
     /// [`FailureKind::Infrastructure`] when there is no answer.
     pub fn submit(&self, proof: &ProofFile, accepted: &Accepted) -> Result<OnChain, Failure> {
+        self.submit_with(&self.options, proof, accepted)
+    }
+
+    /// [`RegistryStage::submit`] of a proof that was submitted before: what is registered
+    /// is not verified again, whatever the user said of the first time.
+    ///
+    /// # Errors
+    /// As [`RegistryStage::submit`].
+    pub fn submit_again(&self, proof: &ProofFile, accepted: &Accepted) -> Result<OnChain, Failure> {
+        let options = SubmitOptions {
+            force: false,
+            ..self.options
+        };
+        self.submit_with(&options, proof, accepted)
+    }
+
+    fn submit_with(
+        &self,
+        options: &SubmitOptions,
+        proof: &ProofFile,
+        accepted: &Accepted,
+    ) -> Result<OnChain, Failure> {
         let acceptance = &accepted.acceptance;
         let submission = Submission {
             configuration: acceptance.configuration.clone(),
@@ -136,15 +150,46 @@ impl RegistryStage {
         self.events.stage("verification on chain");
         let account = self.chain.account();
         self.registry
-            .submit(account, &submission, &self.options, &self.events)
+            .submit(account, &submission, options, &self.events)
             .map_err(|error| self.failure(error))
+    }
+
+    /// Asks about a proof that the verifier in this program accepts; the registry is given
+    /// its verifier first where it is ours.
+    ///
+    /// # Errors
+    /// [`FailureKind::Expectation`] when it is refused, [`FailureKind::Infrastructure`]
+    /// when there is no answer.
+    pub fn ask_good(
+        &self,
+        proof: &ProofFile,
+        acceptance: &Acceptance,
+    ) -> Result<ChainRecord, Failure> {
+        let start = Instant::now();
+        self.has_verifier(&acceptance.configuration)?;
+        let calldata = calldata::monolith_of(
+            &proof.public_input,
+            &acceptance.proof,
+            &acceptance.configuration,
+        )
+        .map_err(|e| {
+            Failure::new(FailureKind::Expectation, "no calldata can be made").because(&e)
+        })?;
+        match self.ask(&calldata)? {
+            Ok(()) => Ok(asked("accepted", None, calldata.len(), start)),
+            Err(revert) => Err(Failure::differs(
+                "the chain refuses what the verifier in this program accepts",
+                "accepted",
+                format!("refused with '{}'", revert.message),
+            )),
+        }
     }
 
     /// Asks for the verdict on any calldata, for free.
     ///
     /// # Errors
     /// [`FailureKind::Infrastructure`] when there is no answer.
-    pub fn ask(&self, calldata: &[Felt]) -> Result<Result<(), Revert>, Failure> {
+    fn ask(&self, calldata: &[Felt]) -> Result<Result<(), Revert>, Failure> {
         self.events.stage("question on chain");
         let answer = self.registry.ask(calldata);
         let answer = answer.map_err(|error| self.failure(error))?;
@@ -216,7 +261,7 @@ impl RegistryStage {
         stage: Stage,
         reason: &str,
     ) -> Result<ChainRecord, Failure> {
-        let start = std::time::Instant::now();
+        let start = Instant::now();
         let expected = format!("refused on chain at {stage} with '{reason}'");
         match self.ask(calldata)? {
             Ok(()) => Err(Failure::differs(
@@ -239,19 +284,8 @@ impl RegistryStage {
                         ));
                     }
                 }
-                Ok(ChainRecord {
-                    verdict: "refused".into(),
-                    stage: Some(stage.to_string()),
-                    reason: Some(revert.message),
-                    tx_hashes: Vec::new(),
-                    calldata_felts: calldata.len(),
-                    l2_gas: 0,
-                    fee_fri: "0".into(),
-                    fee_strk: "0".into(),
-                    seconds_asking: start.elapsed().as_secs_f64(),
-                    seconds_estimating: 0.0,
-                    seconds_sending: 0.0,
-                })
+                let refusal = (stage, revert.message);
+                Ok(asked("refused", Some(refusal), calldata.len(), start))
             }
         }
     }
@@ -344,6 +378,29 @@ pub fn settle(verdict: &OnChainVerdict) -> Result<(), Failure> {
 fn names(stages: &[Stage]) -> String {
     let names: Vec<&str> = stages.iter().map(|stage| stage.name()).collect();
     names.join(" or ")
+}
+
+/// The record of a question, which costs nothing.
+fn asked(
+    verdict: &str,
+    refusal: Option<(Stage, String)>,
+    calldata_felts: usize,
+    start: Instant,
+) -> ChainRecord {
+    let (stage, reason) = refusal.unzip();
+    ChainRecord {
+        verdict: verdict.into(),
+        stage: stage.map(|stage| stage.to_string()),
+        reason,
+        tx_hashes: Vec::new(),
+        calldata_felts,
+        l2_gas: 0,
+        fee_fri: "0".into(),
+        fee_strk: "0".into(),
+        seconds_asking: start.elapsed().as_secs_f64(),
+        seconds_estimating: 0.0,
+        seconds_sending: 0.0,
+    }
 }
 
 /// The record of an answer.

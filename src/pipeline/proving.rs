@@ -14,7 +14,7 @@ use std::{
 use super::{Executed, Execution, Once, Pipeline, allocation_program, lock, program_input};
 use crate::{
     explain,
-    failure::Failure,
+    failure::{Failure, FailureKind},
     integrity::cost::Verifier,
     preflight::choice::{Optimize, Wanted},
     program::forecast::used_builtins,
@@ -321,8 +321,16 @@ fn distinct(all: &[ToProve]) -> Vec<ToProve> {
     all.filter(|to_prove| seen.insert(to_prove.case)).collect()
 }
 
-/// Who made the same bytes.
+/// Who else made the same bytes.
 fn agreement(sourced: &SourcedProof, other: &SourcedProof) -> Result<ProverIdentity, Failure> {
+    if other.prover == sourced.prover {
+        let what = format!(
+            "{} made both proofs: there is nothing to compare",
+            other.prover
+        );
+        return Err(Failure::new(FailureKind::Infrastructure, what)
+            .help("name a prover with --against that none of --source falls back to"));
+    }
     let comparison = explain::compare(&sourced.proof, &other.proof);
     let Some(first) = comparison.first else {
         return Ok(other.prover.clone());

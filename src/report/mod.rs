@@ -24,4 +24,5 @@ pub use snapshot::{
     ProgramSnapshot, ProofSnapshot, SNAPSHOT_VERSION, SegmentSnapshot, Settled, Snapshot,
     SnapshotStatus, SnapshotStore, VerdictSnapshot,
 };
+pub use table::abbreviated;
 pub use timings::Timings;

@@ -198,7 +198,7 @@ fn strk(fri: u128) -> String {
 }
 
 /// `0x12345678…9abc`: enough to recognise, little enough for a table.
-fn abbreviated(hash: &str) -> String {
+pub fn abbreviated(hash: &str) -> String {
     match (hash.get(..8), hash.get(hash.len().saturating_sub(4)..)) {
         (Some(start), Some(end)) if hash.len() > 13 => format!("{start}…{end}"),
         _ => hash.to_owned(),

@@ -24,54 +24,58 @@ pub fn case_of(
     name: Option<&str>,
 ) -> Result<(String, AllocationCase), Failure> {
     features::check(features, &steps::collection())?;
-    let all = || {
-        features
-            .iter()
-            .flat_map(|f| f.scenarios.iter().map(move |s| (f, s)))
-    };
+    let all = walk(features);
     let wanted = |scenario: &Scenario| name.is_none_or(|name| scenario.name == name);
-    let Some((feature, scenario)) = all().find(|(_, scenario)| wanted(scenario)) else {
-        let names: Vec<&str> = all().map(|(_, s)| s.name.as_str()).collect();
+    let Some((scenario, steps)) = all.iter().find(|(scenario, _)| wanted(scenario)) else {
+        let names: Vec<&str> = all.iter().map(|(s, _)| s.name.as_str()).collect();
         let what = match name {
             Some(name) => format!("there is no scenario called {name:?}"),
             None => "there is no scenario".to_owned(),
         };
         return Err(Failure::usage(what).help(format!("the scenarios are: {}", names.join("; "))));
     };
-    let background = feature.background.iter().flat_map(|b| &b.steps);
-    let case = described(background.chain(&scenario.steps))?;
-    Ok((scenario.name.clone(), case))
+    Ok((scenario.name.clone(), described(steps)?))
 }
 
 /// What the scenarios will have proved, in their order. One whose Given steps
 /// make no case has nothing proved; it says so itself when it is run.
 pub fn to_prove(features: &[Feature]) -> Vec<ToProve> {
     let mut all = Vec::new();
+    for (scenario, steps) in walk(features) {
+        if steps.iter().any(|step| step.value == steps::PROVED)
+            && let Ok(case) = described(&steps)
+        {
+            all.push(ToProve {
+                case,
+                min_security_bits: features::min_security_bits(scenario),
+            });
+        }
+    }
+    all
+}
+
+/// Every scenario, those of rules too, and its steps behind those of the
+/// backgrounds above it.
+fn walk(features: &[Feature]) -> Vec<(&Scenario, Vec<&Step>)> {
+    let mut all = Vec::new();
     for feature in features {
         let rules = feature.rules.iter().map(|r| (&r.background, &r.scenarios));
         for (background, scenarios) in once((&None, &feature.scenarios)).chain(rules) {
             let backgrounds = feature.background.iter().chain(background);
             let before: Vec<&Step> = backgrounds.flat_map(|b| &b.steps).collect();
-            for scenario in scenarios {
-                let steps = || before.iter().copied().chain(&scenario.steps);
-                if steps().any(|step| step.value == steps::PROVED)
-                    && let Ok(case) = described(steps())
-                {
-                    all.push(ToProve {
-                        case,
-                        min_security_bits: features::min_security_bits(scenario),
-                    });
-                }
-            }
+            all.extend(scenarios.iter().map(|scenario| {
+                let steps = before.iter().copied().chain(&scenario.steps);
+                (scenario, steps.collect())
+            }));
         }
     }
     all
 }
 
 /// The case that Given steps describe.
-fn described<'a>(steps: impl Iterator<Item = &'a Step>) -> Result<AllocationCase, Failure> {
+fn described(steps: &[&Step]) -> Result<AllocationCase, Failure> {
     let mut world = World::default();
-    for step in steps.filter(|step| step.ty == StepType::Given) {
+    for step in steps.iter().filter(|step| step.ty == StepType::Given) {
         perform(&mut world, step)?;
     }
     world.case()
@@ -112,6 +116,32 @@ mod tests {
         );
         let failure = case_of(&features, Some("Audits")).unwrap_err();
         assert!(failure.to_string().contains("Audits apart"), "{failure}");
+    }
+
+    #[test]
+    fn a_scenario_of_a_rule_is_found_with_both_backgrounds() {
+        let text = "Feature: F
+  Background:
+    Given the protocols have these metrics:
+      | protocol | utilization | volatility | liquidity | audit | age | apy |
+      | JediSwap | 1           | 2          | high      | 3     | 4   | 5   |
+      | Ekubo    | 1           | 2          | high      | 3     | 4   | 5   |
+  Scenario: Before
+    Then the DAO constraints pass
+  Rule: R
+    Background:
+      Given the DAO allows at most 6000 bps per protocol and asks for at least 2 protocols
+    Scenario: Within
+      Given 5 of token 0x1 is to be allocated for 0x2
+      When the allocation is proved
+      Then the DAO constraints pass
+";
+        let features = [cucumber::gherkin::Feature::parse(text, Default::default()).unwrap()];
+        let (name, case) = case_of(&features, Some("Within")).unwrap();
+        assert_eq!((name.as_str(), case.ekubo.audit), ("Within", 3));
+        assert_eq!(to_prove(&features)[0].case, case);
+        let failure = case_of(&features, Some("Without")).unwrap_err();
+        assert!(failure.to_string().contains("Before; Within"), "{failure}");
     }
 
     #[test]

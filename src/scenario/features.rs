@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{steps, world::World};
+use super::{rows::check_rows, steps, world::World};
 use crate::{
     failure::{Failure, FailureKind},
     files,
@@ -65,6 +65,13 @@ pub fn load(paths: &[PathBuf]) -> Result<Vec<Feature>, Failure> {
     Ok(features)
 }
 
+/// The files that [`load`] reads, as far as they can be told: what is not there is for
+/// [`load`] to say.
+pub fn files_of(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let expanded = |path: &PathBuf| expand(path).unwrap_or_else(|_| vec![path.clone()]);
+    paths.iter().flat_map(expanded).collect()
+}
+
 fn expand(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
@@ -95,13 +102,15 @@ fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
     let name = path.display().to_string();
     // Some editors begin a file with a byte order mark.
     let text = text.trim_start_matches('\u{feff}');
+    check_rows(&name, text)?;
     let feature = Feature::parse(text, GherkinEnv::default())
         .map_err(|error| no_gherkin(&name, text, &error.to_string()))?;
     let mut feature = feature.expand_examples().map_err(|error| {
+        let (line, column) = (error.pos.line, &error.name);
         Failure::usage(format!(
-            "{name}: an outline names a column its examples lack"
+            "{name}:{line}: the examples of this outline have no column {column:?}"
         ))
-        .because(&error)
+        .help("columns are named in the first row of the examples")
     })?;
     feature.path = Some(path.to_owned());
     // Names are shown on terminals, which control characters would command.
@@ -121,26 +130,17 @@ fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
 fn no_gherkin(name: &str, text: &str, told: &str) -> Failure {
     let place = told.strip_prefix("Error at ");
     let line = place.and_then(|place| place.split(':').next()?.parse::<usize>().ok());
-    let is_table = told.contains("inconsistent table row sizes");
     let words = line.and_then(|line| text.lines().nth(line.checked_sub(1)?));
     let what = match (line, words.map(str::trim)) {
-        (Some(line), _) if is_table => {
-            format!(
-                "{name} is no Gherkin feature: rows differ in the table that ends above line {line}"
-            )
-        }
         (Some(line), Some(words)) if !words.is_empty() => {
             format!("{name} is no Gherkin feature: line {line}, {words:?}, does not fit")
         }
         (Some(line), _) => format!("{name} is no Gherkin feature: it cannot go on at line {line}"),
         (None, _) => format!("{name} is no Gherkin feature"),
     };
-    Failure::usage(what).help(match told {
-        _ if is_table => "give all rows of the table the same number of cells",
-        _ if text.contains("Feature:") => {
-            "steps begin with Given, When, Then, And or But; see the README for an example"
-        }
-        _ => "a feature begins with `Feature:`; see the README for an example",
+    Failure::usage(what).help(match text.contains("Feature:") {
+        true => "steps begin with Given, When, Then, And or But; see the README for an example",
+        false => "a feature begins with `Feature:`; see the README for an example",
     })
 }
 
@@ -424,8 +424,20 @@ Feature: F
             (
                 "    Then the DAO constraints pass",
                 "    Then the DAO constraints pass\n      | a | b |\n      | c |",
-                "ends above line 8",
+                "f.feature:7: the number of cells differs: 1 here, 2 in",
                 "number of cells",
+            ),
+            (
+                "| 1 |",
+                "| 1 | 5 |",
+                "f.feature:11: the number of cells differs: 2 here, 1 in",
+                "number of cells",
+            ),
+            (
+                "are <n>",
+                "are <m>",
+                "f.feature:7: the examples of this outline have no column \"m\"",
+                "first row",
             ),
             (
                 "    Then the risk",

@@ -6,6 +6,7 @@ pub mod allocation;
 pub mod amount;
 mod case;
 pub mod features;
+mod rows;
 mod runner;
 mod steps;
 mod tables;

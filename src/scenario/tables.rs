@@ -19,7 +19,7 @@ const COLUMNS: [&str; 6] = [
 /// Names of the liquidity classes, best first.
 const LIQUIDITY: [&str; 4] = ["high", "medium", "low", "very low"];
 
-/// A number of a step or a table cell; underscores and a `%`-less `bps` may be written.
+/// A number of a step or a table cell; underscores may be written.
 ///
 /// # Errors
 /// [`FailureKind::Usage`](crate::failure::FailureKind) with the text.

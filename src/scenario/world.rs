@@ -12,7 +12,7 @@ use crate::{
     integrity::Stage,
     pipeline::{
         Accepted, Executed, Execution, NotAccepted, SubmissionFault, Tampering, case_record,
-        chain_record, no_chain, proof_record,
+        chain_record, no_chain, proof_record, settle,
     },
     report::{
         ACCEPTED, Before, ChainSnapshot, DecisionRecord, Event, ProgramRecord, ScenarioRecord,
@@ -199,8 +199,11 @@ impl World {
         self.record.verdict = Some(VerdictRecord::Accepted);
         self.advance()?;
         if let Some(registry) = pipeline.registry() {
-            let answer = registry.register(&sourced.proof, &accepted)?;
+            let answer = registry.submit(&sourced.proof, &accepted)?;
+            // What was paid is told whatever the answer is.
             self.record.chain = Some(chain_record(&answer));
+            self.advance()?;
+            settle(&answer.verdict)?;
         }
         self.accepted = Some(accepted);
         Ok(())
@@ -217,8 +220,15 @@ impl World {
             )
         })?;
         let proof = &self.proof()?.proof;
-        let again = chain_record(&registry.register(proof, accepted)?);
-        let expected = "already-registered";
+        let answer = registry.submit_again(proof, accepted)?;
+        settle(&answer.verdict)?;
+        let again = chain_record(&answer);
+        let first = self.record.chain.as_ref().map(|chain| &*chain.verdict);
+        let expected = match first {
+            // A rehearsal registers nothing.
+            Some("would-accept") => "would-accept",
+            _ => "already-registered",
+        };
         if again.verdict != expected || !again.tx_hashes.is_empty() {
             let what = "a fact that is registered is not recognised";
             let found = format!("{}, {} transactions", again.verdict, again.tx_hashes.len());

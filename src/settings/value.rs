@@ -10,7 +10,7 @@ use std::{error::Error as _, path::Path};
 
 use super::{Known, Layer, Origin, Place, Setting};
 use crate::{
-    chain::{RpcUrl, Target},
+    chain::{RpcUrl, Target, is_url},
     failure::{Failure, FailureKind},
 };
 
@@ -150,7 +150,7 @@ fn check_address(known: &Known, value: &str, setting: &Setting) -> Result<(), Fa
     let checked = match known.key.as_str() {
         "target" => value.parse::<Target>().map(drop),
         "rpc-url" => value.parse::<RpcUrl>().map(drop),
-        _ if looks_like_address(value) => value.parse::<RpcUrl>().map(drop),
+        _ if is_url(value) => value.parse::<RpcUrl>().map(drop),
         _ => Ok(()),
     };
     checked.map_err(|error| {
@@ -162,11 +162,6 @@ fn check_address(known: &Known, value: &str, setting: &Setting) -> Result<(), Fa
         }
         .because(&error)
     })
-}
-
-/// As `--devnet` tells an address from a program.
-fn looks_like_address(text: &str) -> bool {
-    text.contains("://") || text.contains(['@', '?'])
 }
 
 /// What the option itself says of values, by itself: whether it goes with
@@ -221,7 +216,7 @@ impl Known {
             "target" => value
                 .parse::<Target>()
                 .map_or_else(|_| hidden(), |it| it.to_string()),
-            "devnet" if !looks_like_address(value) => value.to_owned(),
+            "devnet" if !is_url(value) => value.to_owned(),
             _ if self.is_address() => value
                 .parse::<RpcUrl>()
                 .map_or_else(|_| hidden(), |it| it.to_string()),

@@ -2,8 +2,10 @@
 //!
 //! The key is a SHA-256 over everything the proof's bytes depend on: the AIR
 //! inputs, the parameters, the Stone version, and the identity of the prover: a
-//! digest of this engine's own sources, or of the external prover's file. An entry is one file: a line of JSON with the digest of the rest,
-//! then the proof file. An entry that does not match its digest is proved again.
+//! digest of this engine's own sources, or of the external prover's file. An entry is one
+//! file: a line of JSON with the digest of the rest, then the proof file. An entry that
+//! does not match its digest is proved again. A verifier that has not seen the proof of an
+//! entry is asked for it, and noted there.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -100,6 +102,22 @@ impl<S: ProofSource> Cached<S> {
         })?;
         Ok(self.folder.join("proofs").join(format!("{key}.json")))
     }
+
+    /// A proof that is kept, accepted by whichever verifier the source has now.
+    fn confirmed(
+        &self,
+        path: &Path,
+        mut kept: SourcedProof,
+        events: &EventSink,
+    ) -> Result<SourcedProof, Failure> {
+        let verified_by = self.source.second_opinion(&kept, events)?;
+        if verified_by != kept.verified_by {
+            kept.verified_by = verified_by;
+            // Else it is asked once more next time.
+            drop(write_entry(path, &kept));
+        }
+        Ok(kept)
+    }
 }
 
 impl<S: ProofSource> ProofSource for Cached<S> {
@@ -130,7 +148,7 @@ impl<S: ProofSource> ProofSource for Cached<S> {
         let prover = self.identity()?;
         let path = self.path(request, &prover)?;
         match kept(&path, request, &prover, start) {
-            Ok(Some(kept)) => return Ok(kept),
+            Ok(Some(kept)) => return self.confirmed(&path, kept, events),
             Ok(None) => {}
             Err(why) => events.warn(format!(
                 "the cached proof {} is damaged ({why}); proving again",
@@ -140,7 +158,7 @@ impl<S: ProofSource> ProofSource for Cached<S> {
         let _lock = Lock::take(&path.with_extension("lock"), events);
         // It may have been made in between.
         if let Ok(Some(kept)) = kept(&path, request, &prover, start) {
-            return Ok(kept);
+            return self.confirmed(&path, kept, events);
         }
         let sourced = self.source.prove(request, events)?;
         if let Err(error) = write_entry(&path, &sourced) {
@@ -150,6 +168,14 @@ impl<S: ProofSource> ProofSource for Cached<S> {
             ));
         }
         Ok(sourced)
+    }
+
+    fn second_opinion(
+        &self,
+        kept: &SourcedProof,
+        events: &EventSink,
+    ) -> Result<Option<String>, Failure> {
+        self.source.second_opinion(kept, events)
     }
 }
 

@@ -106,6 +106,19 @@ pub trait ProofSource: Send + Sync {
         request: &ProofRequest<'_>,
         events: &EventSink,
     ) -> Result<SourcedProof, Failure>;
+
+    /// Who else accepts a proof of this source that was kept: what was known of it, or
+    /// the source's own verifier, which is asked where it has not seen it.
+    ///
+    /// # Errors
+    /// Those of [`ProofSource::prove`] for a proof that this verifier refuses.
+    fn second_opinion(
+        &self,
+        kept: &SourcedProof,
+        _: &EventSink,
+    ) -> Result<Option<String>, Failure> {
+        Ok(kept.verified_by.clone())
+    }
 }
 
 impl<S: ProofSource + ?Sized> ProofSource for Box<S> {
@@ -123,5 +136,13 @@ impl<S: ProofSource + ?Sized> ProofSource for Box<S> {
         events: &EventSink,
     ) -> Result<SourcedProof, Failure> {
         (**self).prove(request, events)
+    }
+
+    fn second_opinion(
+        &self,
+        kept: &SourcedProof,
+        events: &EventSink,
+    ) -> Result<Option<String>, Failure> {
+        (**self).second_opinion(kept, events)
     }
 }

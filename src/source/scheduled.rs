@@ -68,4 +68,13 @@ impl<S: ProofSource> ProofSource for Scheduled<S> {
             ..sourced
         })
     }
+
+    /// Takes a second or so: not waited for.
+    fn second_opinion(
+        &self,
+        kept: &SourcedProof,
+        events: &EventSink,
+    ) -> Result<Option<String>, Failure> {
+        self.source.second_opinion(kept, events)
+    }
 }

@@ -12,6 +12,14 @@ pub use derive::{
     DEFAULT_SECURITY_BITS, DeriveError, LEAST_PROOF_OF_WORK_BITS, MAX_FRI_STEP, SECURITY_BITS_RANGE,
 };
 
+/// Most queries that are drawn. Stone has no limit; every query is worth at least a bit,
+/// so no sound proof comes near. Without one, a number in a file would decide how long
+/// queries are drawn.
+pub const MAX_QUERIES: u32 = 1 << 14;
+
+/// Most bits of proof of work: the nonce has 64 (Stone `ProofOfWorkVerifier::Verify`).
+pub const MAX_PROOF_OF_WORK_BITS: u32 = 64;
+
 /// log2 of the rows of the trace for one Cairo step.
 const LOG_STEP_ROWS: u32 = 4;
 

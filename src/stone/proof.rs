@@ -15,7 +15,8 @@ pub struct ProofFile {
     /// What prover and verifier said, line by line; with `--generate_annotations` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub annotations: Option<Vec<String>>,
-    /// The private input as given. Holds paths: never hash it, never report it.
+    /// The private input, with every list that this program knows; `cpu_air_prover` keeps the
+    /// file as it is. Holds paths: never hash it, never report it.
     #[serde(default)]
     pub private_input: Value,
     /// The proof: `0x` and the bytes the prover sent, in protocol order.

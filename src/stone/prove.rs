@@ -10,7 +10,7 @@
 use rayon::prelude::*;
 
 use super::{
-    air::{Air, AirError, Summand, trace::TraceError},
+    air::{Air, AirError, Summand, Violation, trace::TraceError},
     air_inputs::AirInputs,
     annotations::Transcript,
     deep::{self, CosetPoints},
@@ -94,14 +94,17 @@ pub enum ProveError {
     #[error("trace: {0}")]
     Trace(#[from] TraceError),
     #[error(
-        "the trace violates the constraints of layout {layout}: at the out-of-domain point the \
-         constraints give {constraints}, the composition polynomial {polynomial}; the trace, memory \
-         and private input do not belong to this public input, or the run was not in proof mode"
+        "the trace violates the constraints of layout {layout}: {}; the trace, memory and private \
+         input do not belong to this public input, or the run was not in proof mode",
+        match violation {
+            Some(violation) => violation.to_string(),
+            None => "those at the out-of-domain point are not the composition polynomial".into(),
+        }
     )]
     ConstraintsViolated {
         layout: String,
-        constraints: Felt,
-        polynomial: Felt,
+        /// The first, in the order of rows; `None` where all hold on the rows.
+        violation: Option<Violation>,
     },
     #[error("proof of work: {0}")]
     ProofOfWork(#[from] fri::NoNonce),
@@ -290,10 +293,11 @@ impl Prover<'_> {
             .composition_at_point(interaction, alpha, z, mask_values);
         let polynomial = halves[0] + z * halves[1];
         if constraints != polynomial {
+            // Memory for the trace, which is made again.
+            memory::release(columns);
             return Err(ProveError::ConstraintsViolated {
                 layout: self.inputs.public_input.layout.clone(),
-                constraints,
-                polynomial,
+                violation: self.first_violation(interaction),
             });
         }
 
@@ -321,6 +325,14 @@ impl Prover<'_> {
             columns,
             first_layer: layer,
         })
+    }
+
+    fn first_violation(&self, interaction: &[Felt]) -> Option<Violation> {
+        let first = self.air.first_trace(self.inputs).ok()?;
+        let second = self.air.interaction_trace(&first, interaction).ok()?;
+        let columns = first.columns.iter().chain(&second);
+        let columns: Vec<&[Felt]> = columns.map(Vec::as_slice).collect();
+        self.air.first_violation(interaction, &columns)
     }
 
     /// The composition polynomial as h0, h1 with h(x) = h0(x²) + x·h1(x²), in

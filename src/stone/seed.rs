@@ -147,3 +147,135 @@ pub fn pedersen_span(elements: &[Felt]) -> Felt {
         .fold(Felt::ZERO, |state, e| pedersen::hash(state, *e));
     pedersen::hash(state, Felt::from(elements.len() as u64))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stone::public_input::MemorySegment;
+
+    /// A public input whose cells are (address, value, page).
+    fn input(cells: &[(u64, Felt, u64)]) -> PublicInput {
+        let layout = layouts::by_name("small").expect("a layout");
+        let segments = layout.segments.iter().zip(0..).map(|(name, i)| {
+            let (begin_addr, stop_ptr) = (10 * i + 1, 10 * i + 3);
+            let segment = MemorySegment {
+                begin_addr,
+                stop_ptr,
+            };
+            ((*name).to_owned(), segment)
+        });
+        let cells = cells
+            .iter()
+            .map(|&(address, value, page)| PublicMemoryCell {
+                address,
+                value,
+                page,
+            });
+        PublicInput {
+            layout: layout.name.into(),
+            rc_min: 32_764,
+            rc_max: 32_769,
+            n_steps: 512,
+            memory_segments: segments.collect(),
+            public_memory: cells.collect(),
+            dynamic_params: None,
+        }
+    }
+
+    fn refused(input: &PublicInput) -> SeedError {
+        public_input_seed(input, 9, StoneVersion::Stone6).expect_err("no seed")
+    }
+
+    /// Three pages, their cells among each other and their numbers with gaps. The
+    /// seeds were computed by a program of its own after Stone's `SerializePublicMemory`,
+    /// which gives the seed of a proof that Stone made with three pages, too.
+    #[test]
+    fn pages_are_hashed_as_stone_hashes_them() {
+        let input = input(&[
+            (9, Felt::from(0x4806_8001_7fff_8000), 0),
+            (30, -Felt::ONE, 3),
+            (10, Felt::from(7), 0),
+            (20, Felt::from(2).pow(250), 1),
+            (31, Felt::ZERO, 3),
+            (12, Felt::ZERO, 0),
+            (32, Felt::from(5), 3),
+        ]);
+        for (version, expected) in [
+            (
+                StoneVersion::Stone6,
+                "0x377f8019533601e84d2cffe333e608e8a2658b949055b065dd2823ba14a8762",
+            ),
+            (
+                StoneVersion::Stone5,
+                "0xa4b7b32586697bc2c930bbd51f8e0cede0aa8658ba883c01a66766633fba79",
+            ),
+        ] {
+            let seed = public_input_seed(&input, 9, version).expect("a seed");
+            assert_eq!(seed.to_string(), expected, "{version:?}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_a_page_without_its_own_are_consecutive() {
+        for (previous, found) in [(20, 22), (20, 20), (20, 19), (u64::MAX, 0)] {
+            let cells = [(1, 0), (previous, 4), (2, 0), (found, 4)];
+            let input = input(&cells.map(|(address, page)| (address, Felt::ONE, page)));
+            let page = 4;
+            let expected = SeedError::PageGap {
+                page,
+                previous,
+                found,
+            };
+            assert_eq!(refused(&input), expected);
+        }
+    }
+
+    #[test]
+    fn there_is_a_main_page() {
+        assert_eq!(refused(&input(&[])), SeedError::NoMainPage);
+        let cells = [(1, Felt::ONE, 1), (2, Felt::ONE, 1)];
+        assert_eq!(refused(&input(&cells)), SeedError::NoMainPage);
+    }
+
+    #[test]
+    fn segments_are_those_of_the_layout() {
+        let good = input(&[(1, Felt::ONE, 0)]);
+        let expected = layouts::by_name("small").expect("a layout").segments;
+        let (layout, segment) = ("small".to_owned(), "bitwise".to_owned());
+        let mut more = good.clone();
+        let pedersen = good.memory_segments["pedersen"];
+        more.memory_segments.insert(segment.clone(), pedersen);
+        let error = SeedError::UnexpectedSegment {
+            layout: layout.clone(),
+            segment,
+            expected,
+        };
+        assert_eq!(refused(&more), error);
+        let mut fewer = good;
+        fewer.memory_segments.remove("pedersen");
+        let segment = "pedersen".to_owned();
+        assert_eq!(
+            refused(&fewer),
+            SeedError::MissingSegment { layout, segment }
+        );
+    }
+
+    #[test]
+    fn the_rest_is_what_stone_serializes() {
+        let good = input(&[(1, Felt::ONE, 0)]);
+        let changed = |change: fn(&mut PublicInput)| {
+            let mut changed = good.clone();
+            change(&mut changed);
+            refused(&changed)
+        };
+        assert_eq!(
+            changed(|i| i.layout = "tiny".into()),
+            SeedError::UnknownLayout("tiny".into())
+        );
+        assert_eq!(changed(|i| i.n_steps = 500), SeedError::StepCount(500));
+        assert_eq!(
+            changed(|i| i.dynamic_params = Some(serde_json::json!({"a": 1}))),
+            SeedError::DynamicParams(r#"{"a":1}"#.into())
+        );
+    }
+}

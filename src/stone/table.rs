@@ -86,8 +86,9 @@ impl Polynomials {
 
     /// All polynomials at the domain indices first .. first + 2^log_group in table order,
     /// for each of `firsts`, which are multiples of 2^log_group ≤ n: by first, by
-    /// polynomial. A group costs as much as one point: its points are x·ζ^t, ζ of order
-    /// 2^log_group, so f splits into 2^log_group polynomials in x^(2^log_group).
+    /// polynomial. A group costs hardly more than one point: its points are x·ζ^t, ζ of
+    /// order 2^log_group, so f splits into 2^log_group polynomials in x^(2^log_group), and
+    /// a transform of their values there joins them.
     fn evaluate_groups(&self, firsts: &[u64], log_group: u32) -> Vec<Vec<Vec<Felt>>> {
         let group = 1usize << log_group;
         let generator = Felt::root_of_unity(self.log_n);
@@ -105,21 +106,17 @@ impl Polynomials {
             parts.map(|part| powers.evaluate(part)).collect()
         };
         let parts_of_all: Vec<_> = self.coefficients.par_iter().map(parts).collect();
-        let zeta = Felt::root_of_unity(log_group);
-        let zetas: Vec<Felt> = (0..group)
-            .map(|j| zeta.pow(bit_reverse(j, log_group) as u64))
-            .collect();
-        // Part s sits at position bitrev(s): Horner from the top.
-        let value = |i: usize, parts: &[Vec<Felt>], zeta: &Felt| {
-            let point = points[i] * *zeta;
-            (0..group).rev().fold(Felt::ZERO, |acc, s| {
-                acc * point + parts[bit_reverse(s, log_group)][i]
-            })
+        let ntt = Ntt::new(log_group);
+        let value_of = |i: usize, parts: &Vec<Vec<Felt>>| -> Vec<Felt> {
+            // Part s sits at position bitrev(s), as a transform takes coefficients.
+            let mut values: Vec<Felt> = parts.iter().map(|part| part[i]).collect();
+            ntt.evaluate_coset(&mut values, points[i]);
+            let in_order = (0..group).map(|j| values[bit_reverse(j, log_group)]);
+            in_order.collect()
         };
         let values = |i: usize| {
-            let of_polynomial =
-                |parts: &Vec<Vec<Felt>>| zetas.iter().map(|zeta| value(i, parts, zeta)).collect();
-            parts_of_all.iter().map(of_polynomial).collect()
+            let of_all = parts_of_all.iter();
+            of_all.map(|parts| value_of(i, parts)).collect()
         };
         (0..points.len()).into_par_iter().map(values).collect()
     }

@@ -1,9 +1,13 @@
 //! Proofs that are had.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::{Duration, Instant},
+};
 
 use serde_json::json;
 use stonegate::{
+    integrity::{self, MemoryVerification, VerifierConfiguration},
     report::EventSink,
     source::{
         Atlantic, AtlanticOptions, ProofRequest, ProofSource, SourceKind,
@@ -219,4 +223,54 @@ fn the_verification_on_chain_is_told() {
     assert_eq!(hashes, ["0x11", "0x12"]);
     service.check_key();
     assert!(!serde_json::to_string(&status).unwrap().contains(KEY));
+}
+
+#[test]
+fn the_fact_that_is_told_is_the_proof_s_or_none() {
+    let proof = &ten().proof().proof;
+    let settings =
+        VerifierConfiguration::for_proof(proof, StoneVersion::Stone6, MemoryVerification::Strict);
+    let fact = integrity::verify(proof, &settings, 0).unwrap().fact_hash;
+    let told = |answer: serde_json::Value, dies: bool| {
+        let service = Service::making(ten().file());
+        let mut script = usual_script();
+        let done = script.last_mut().unwrap();
+        for (name, value) in answer.as_object().unwrap() {
+            done[name] = value.clone();
+        }
+        service.script(script);
+        let is_had = AtomicBool::new(false);
+        service.plan(move |request, _| {
+            let was_had = is_had.fetch_or(request.kind() == "file", Ordering::Relaxed);
+            (dies && was_had).then(|| Reply::error(400, "GONE"))
+        });
+        let options = AtlanticOptions {
+            verify_on: Some(Network::Testnet),
+            ..service.options()
+        };
+        let log = Log::default();
+        let client = Atlantic::new(options, key()).unwrap();
+        let sourced = client.fetch(&ten().request(), &log.sink()).unwrap();
+        (sourced.verified_by, log.lines().join("\n"))
+    };
+    let (verified_by, _) = told(json!({"integrityFactHash": fact.to_string()}), false);
+    assert!(verified_by.unwrap().ends_with(&fact.to_string()));
+    for (answer, dies, says) in [
+        (
+            json!({"integrityFactHash": "0x77"}),
+            false,
+            "it tells fact 0x77",
+        ),
+        (
+            json!({"integrityFactHash": fact.to_string(), "isFactMocked": true}),
+            false,
+            "its fact is mocked",
+        ),
+        // The proof is there all the same.
+        (json!({}), true, "GONE"),
+    ] {
+        let (verified_by, log) = told(answer, dies);
+        assert_eq!(verified_by, None, "{says}");
+        assert!(log.contains(says), "no {says:?} in\n{log}");
+    }
 }

@@ -146,6 +146,12 @@ fn whatever_is_given_is_explained() {
         (&["stwo.json"], "", 0, &["stwo", "Stone proofs only"]),
         (&[PROGRAM, "--as", "small"], "", 0, &["has all builtins"]),
         (
+            &[PROGRAM, "--as", "dynamic,keccak_160_lsb,stone6,strict"],
+            "",
+            0,
+            &["Integrity has no verifier for layout \"dynamic\""],
+        ),
+        (
             &["public_input.json"],
             "",
             0,

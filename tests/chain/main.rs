@@ -11,4 +11,5 @@ mod layouts;
 mod mutations;
 mod node;
 mod proxy;
+mod runs;
 mod submission;

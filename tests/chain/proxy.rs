@@ -24,6 +24,8 @@ pub enum Fault {
     LoseAnswer,
     /// Passes the request on and puts this in place of the answer's result.
     Result(String),
+    /// Passes the request on and puts the second of these texts in place of the first.
+    Replace(&'static str, &'static str),
     /// Answers so to whoever asks about a whole proof, and passes all else on.
     Verdict(&'static str),
 }
@@ -109,6 +111,10 @@ fn serve(stream: TcpStream, fault: impl FnOnce(&str) -> Option<Fault>) -> std::i
         Some(Fault::Result(result)) => {
             forward(&body)?;
             let answer = format!(r#"{{"jsonrpc":"2.0","id":1,"result":{result}}}"#);
+            (200, String::new(), answer.into_bytes())
+        }
+        Some(Fault::Replace(old, new)) => {
+            let answer = String::from_utf8_lossy(&forward(&body)?).replace(old, new);
             (200, String::new(), answer.into_bytes())
         }
         // Nothing else is as long.

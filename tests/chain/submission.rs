@@ -25,10 +25,7 @@ use stonegate::{
 };
 
 use crate::{
-    common::{
-        allocation,
-        desk::{Desk, Done, OUTPUT_TEN},
-    },
+    common::desk::{Desk, Done, OUTPUT_TEN},
     devnet::{account, devnet, registry},
     mutations,
     proxy::{Fault, Proxy},
@@ -349,25 +346,6 @@ fn who_cannot_pay_is_not_refused() {
         "{answer:?}"
     );
     assert_eq!(nonce(&payer), start);
-}
-
-#[test]
-fn a_key_of_another_account_is_told_before_anything_is_proved() {
-    const KEY: &str = "0x5706e6a7f";
-    let desk = Desk::new();
-    desk.write("my.feature", allocation::feature("proved"));
-    desk.write("key", KEY);
-    let [url, ours, owner] = [
-        devnet().url().to_string(),
-        registry().to_string(),
-        devnet().accounts()[0].address.to_string(),
-    ];
-    let run = format!(
-        "run my.feature --target devnet --devnet {url} --registry {ours} --account {owner} \
-         --private-key-file key --report json=report.json"
-    );
-    let words = ["another account's", &owner, "0 proofs made"];
-    desk.run(&run).expect(3, &words).hides(&[KEY]);
 }
 
 #[test]

@@ -1,7 +1,8 @@
-//! A seeded generator, the same everywhere. The library's own tests use it, too.
+//! A generator of random numbers for all tests, the library's own among them. Every run
+//! begins elsewhere, with the clock, unless it is told where.
 
-/// SplitMix64. The seed is printed, so a failure can be repeated with
-/// `STONEGATE_TEST_SEED`.
+/// SplitMix64. The seed is printed as `STONEGATE_TEST_SEED=…`: with that variable set, a
+/// run has the numbers of the one that failed.
 pub struct Random(u64);
 
 impl Random {

@@ -1,6 +1,7 @@
 //! `cpu_air_prover` and `cpu_air_verifier`: Stone's command lines, Stone's files.
 
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use std::fs;
 
 use crate::{
@@ -111,6 +112,36 @@ fn the_verifier_accepts_refuses_and_annotates() {
         .says(&["is an AIR private input"]);
 }
 
+/// SHA-256 of what Stone's verifier wrote of each proof; one column makes leaves of its
+/// own kind in `dex`.
+#[test]
+fn the_extra_output_is_stones() {
+    for (case, expected) in [
+        (
+            "small_builtins",
+            "17fe9b6550e7735b5e42c22911e5a700de659c76e477c840520cfa731bab4bf1",
+        ),
+        (
+            "recursive_builtins",
+            "55035d5bceb49d4989ca69c233e7e234f9b1613a10f486df86ce7c9d9c8e6c5d",
+        ),
+        (
+            "dex_builtins",
+            "0f1ccce587f2af02e77d153557a2cc03aa9ac9e86504c52268419949645d1de8",
+        ),
+    ] {
+        let Some(folder) = golden::folder(case) else {
+            return;
+        };
+        let desk = Desk::new();
+        let proof = folder.join("proof.json");
+        let arguments = ["--in_file", text(&proof), "--extra_output_file=extra"];
+        program(&desk, VERIFIER, &arguments).ends(0);
+        let found = hex::encode(Sha256::digest(desk.read("extra")));
+        assert_eq!(found, expected, "{case}");
+    }
+}
+
 #[test]
 fn command_lines_that_stone_refuses_are_refused() {
     let desk = Desk::new();
@@ -132,6 +163,37 @@ fn command_lines_that_stone_refuses_are_refused() {
     program(&desk, PROVER, &["--help"])
         .ends(0)
         .says(&["--generate_annotations"]);
+}
+
+/// A proof takes hours: its place is looked at before, and what the place cannot take
+/// after all is kept elsewhere.
+#[test]
+fn a_proof_has_its_place_or_another() {
+    let desk = Desk::new();
+    desk.write("file", "");
+    let to = |out: &'static str| [&FILES[..7], &[out]].concat();
+    program(&desk, PROVER, &to("file/out.json"))
+        .ends(1)
+        .says(&["cannot write file/out.json"]);
+    desk.write("public_input.json", "{}");
+    program(&desk, PROVER, &to("public_input.json"))
+        .ends(1)
+        .says(&["would be written over"]);
+    let full = "/dev/full";
+    if fs::metadata(full).is_err() {
+        return;
+    }
+    let Some(proof) = copied(&desk, "small_builtins") else {
+        return;
+    };
+    fs::create_dir(desk.path("kept")).unwrap();
+    let mut command = desk.command(PROVER, &to(full));
+    Done::of(command.env("TMPDIR", desk.path("kept")))
+        .ends(1)
+        .says(&["cannot write /dev/full", "the proof itself is in "]);
+    let kept = fs::read_dir(desk.path("kept")).unwrap().next().unwrap();
+    let kept: Value = serde_json::from_slice(&fs::read(kept.unwrap().path()).unwrap()).unwrap();
+    assert_eq!(kept["proof_hex"], proof["proof_hex"]);
 }
 
 #[test]

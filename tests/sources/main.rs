@@ -8,5 +8,6 @@ mod drop_in;
 mod ledger;
 mod matrix;
 mod memory;
+mod programs;
 mod provers;
 mod stone;

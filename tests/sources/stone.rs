@@ -267,7 +267,7 @@ fn stones_verifier_is_a_second_opinion() {
 }
 
 /// A run in the layout whose proofs are made soonest.
-fn run_small(desk: &Desk, more: &[&str], code: i32) -> Done {
+pub fn run_small(desk: &Desk, more: &[&str], code: i32) -> Done {
     let base = [
         "run",
         "mine.feature",

@@ -17,6 +17,7 @@ use crate::{
     explain::{self, Answer, Cause, ErrorReading},
     failure::{Failure, FailureKind},
     files,
+    integrity::split::VERIFY_FULL,
     stone::field::Felt,
 };
 use subject::{As, Subject};
@@ -148,7 +149,11 @@ impl Explain {
                 (Subject::Wrong(cause), _) => Answer::of_cause("not-judged", name, cause.clone()),
                 (Subject::Program(program), _) => {
                     let layout = settings.layout(&subjects);
-                    Answer::of_check(name, explain::of_program(program, layout), || {
+                    let (cause, layout) = match layout {
+                        Ok(layout) => (explain::of_program(program, layout), layout.name()),
+                        Err(cause) => (Some(cause), ""),
+                    };
+                    Answer::of_check(name, cause, || {
                         format!("layout {layout} has all builtins that the program uses")
                     })
                 }
@@ -241,7 +246,7 @@ fn explain_sent(hash: Felt, sent: &Sent) -> Answer {
     let whole = sent
         .verifications
         .iter()
-        .find(|call| call.entry_point == "verify_proof_full_and_register_fact");
+        .find(|call| call.entry_point == VERIFY_FULL);
     let Some(reason) = reverted else {
         let what = match &sent.receipt {
             Some(receipt) => format!("succeeded, in block {}", receipt.block),

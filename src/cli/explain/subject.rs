@@ -221,8 +221,9 @@ impl As {
         }
     }
 
-    /// The layout that is asked about: said, or that of the other file.
-    pub fn layout(&self, subjects: &[(String, Subject)]) -> Layout {
+    /// The layout that is asked about: said, or that of the other file, or the usual
+    /// one. That there is no verifier for it is an answer, too.
+    pub fn layout(&self, subjects: &[(String, Subject)]) -> Result<Layout, Cause> {
         let of_file = || {
             subjects.iter().find_map(|(_, subject)| match subject {
                 Subject::Proof(proof) => Some(proof.public_input.layout.clone()),
@@ -230,9 +231,10 @@ impl As {
                 _ => None,
             })
         };
-        let name = self.layout.clone().or_else(of_file);
-        let known = name.and_then(|name| layout(&name).ok());
-        known.unwrap_or(Layout::Recursive)
+        match self.layout.clone().or_else(of_file) {
+            Some(name) => layout(&name).map_err(|_| explain::no_layout(&name)),
+            None => Ok(Layout::Recursive),
+        }
     }
 }
 
@@ -253,6 +255,16 @@ mod tests {
             failure.to_string().contains("stone5 or stone6"),
             "{failure}"
         );
+    }
+
+    #[test]
+    fn a_layout_without_a_verifier_is_not_taken_for_another() {
+        let layout = |text: &str| As::parse(text).unwrap().layout(&[]);
+        assert_eq!(layout("small"), Ok(Layout::Small));
+        assert_eq!(layout("stone6"), Ok(Layout::Recursive));
+        let cause = layout("dynamic,keccak_160_lsb,stone6,strict").unwrap_err();
+        assert_eq!(cause.id, "no-verifier");
+        assert!(cause.what.contains("dynamic"), "{}", cause.what);
     }
 
     #[test]

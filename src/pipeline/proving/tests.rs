@@ -131,6 +131,15 @@ fn each_proof_is_made_once_and_the_first_to_ask_has_it_as_made() {
 }
 
 #[test]
+fn a_proof_is_not_held_against_one_of_the_same_prover() {
+    let (source, told) = (Counting::default(), Told::default());
+    let pipeline = pipeline("1GiB", &source, &told).with_against(Box::new(source.clone()));
+    let failure = prove(&pipeline, &to_prove()[0]).unwrap_err();
+    assert_eq!(failure.kind, FailureKind::Infrastructure);
+    assert!(failure.what.contains("made both proofs"), "{failure}");
+}
+
+#[test]
 fn what_does_not_fit_is_told_once_and_never_tried() {
     let (source, told) = (Counting::default(), Told::default());
     let pipeline = pipeline("200MiB", &source, &told);

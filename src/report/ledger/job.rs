@@ -60,7 +60,7 @@ pub struct Job {
     pub created_at: String,
     /// When the first transaction was handed to a node.
     pub submitted_at: String,
-    /// When the verdict was known.
+    /// When the verdict was known; where a chain was asked, the chain's.
     pub verified_at: String,
     pub ended_at: String,
     pub host: String,
@@ -122,14 +122,14 @@ impl Job {
             self.verification_hash.clone_from(&proof.verification_hash);
             self.seconds_proving = proof.seconds;
         }
-        if let Some(verdict) = &record.verdict {
-            self.judged(&match verdict {
-                VerdictRecord::Accepted => "accepted".to_owned(),
-                VerdictRecord::Refused { stage, .. } => format!("refused at {stage}"),
-            });
-        }
-        if let Some(chain) = &record.chain {
-            self.judged_on_chain(chain);
+        // What was known before a chain answered is no new verdict afterwards.
+        match (&record.chain, &record.verdict) {
+            (Some(chain), _) => self.judged_on_chain(chain),
+            (None, Some(VerdictRecord::Accepted)) => self.judged("accepted"),
+            (None, Some(VerdictRecord::Refused { stage, .. })) => {
+                self.judged(&format!("refused at {stage}"));
+            }
+            (None, None) => {}
         }
     }
 

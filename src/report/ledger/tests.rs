@@ -203,6 +203,34 @@ fn many_writers_of_a_new_file_do_not_get_in_each_others_way() {
 }
 
 #[test]
+fn a_verdict_on_chain_has_the_time_of_the_answer() {
+    let chain = crate::report::ChainRecord {
+        verdict: "accepted".into(),
+        stage: None,
+        reason: None,
+        tx_hashes: vec!["0xab".into()],
+        calldata_felts: 1000,
+        l2_gas: 60_000_000,
+        fee_fri: "7".into(),
+        fee_strk: "0".into(),
+        seconds_asking: 0.0,
+        seconds_estimating: 0.0,
+        seconds_sending: 0.0,
+    };
+    let record = ScenarioRecord {
+        verdict: Some(crate::report::VerdictRecord::Accepted),
+        chain: Some(chain),
+        ..ScenarioRecord::default()
+    };
+    let mut job = job("Equal");
+    job.learn(&record);
+    assert_eq!(job.verdict, "accepted on chain");
+    job.verified_at = "then".into();
+    job.learn(&record);
+    assert_eq!(job.verified_at, "then");
+}
+
+#[test]
 fn events_become_rows_as_they_come() {
     let folder = tempfile::tempdir().unwrap();
     let path = file(&folder);

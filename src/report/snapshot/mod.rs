@@ -173,10 +173,12 @@ pub struct Before {
 }
 
 impl Snapshot {
-    /// Takes over what a chain said before, where none was asked now or it had
-    /// the fact already.
+    /// Takes over what a chain said before of the same calldata, where none was
+    /// asked now or it had the fact already. What other calldata cost is no
+    /// figure of these bytes.
     fn keep_chain_of(&mut self, old: Option<&str>) {
         let old = old.and_then(|text| serde_yaml_ng::from_str::<Snapshot>(text).ok());
+        let old = old.filter(|old| old.calldata == self.calldata);
         let old = old.and_then(|old| old.verdict?.on_chain);
         if let Some(verdict) = &mut self.verdict
             && verdict.on_chain.is_none()

@@ -195,6 +195,21 @@ fn without_a_chain_its_cost_is_neither_compared_nor_lost() {
 }
 
 #[test]
+fn what_other_calldata_cost_is_not_kept() {
+    let folder = Folder::new();
+    folder.settle(&proved(), true).unwrap();
+    let mut now = proved();
+    now.verdict.as_mut().unwrap().on_chain = None;
+    now.calldata.as_mut().unwrap().poseidon = "0x1a".into();
+    assert_eq!(folder.status(&now, true), SnapshotStatus::Updated);
+    let text = fs::read_to_string(folder.file(&now)).unwrap();
+    assert!(
+        text.contains("0x1a") && !text.contains("on_chain"),
+        "{text}"
+    );
+}
+
+#[test]
 fn a_file_of_version_1_is_compared_by_what_it_has() {
     let folder = Folder::new();
     folder.settle(&proved(), true).unwrap();

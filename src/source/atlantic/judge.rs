@@ -54,6 +54,15 @@ fn program_and_output(public_input: &PublicInput) -> Result<ProgramAndOutput, St
         .map_err(|refusal| refusal.to_string())
 }
 
+/// The fact that Integrity registers for a proof.
+pub(super) fn fact(proof: &ProofFile) -> Option<Felt> {
+    let ProgramAndOutput { program, output } = program_and_output(&proof.public_input).ok()?;
+    Some(hashes::fact_hash(
+        hashes::program_hash(&program),
+        hashes::output_hash(&output),
+    ))
+}
+
 /// Judges a downloaded proof.
 pub(super) fn proof(
     query: &str,

@@ -33,8 +33,12 @@ pub use submission::{JobSize, Network, UnknownNetwork};
 
 use super::{ProgramRun, ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
-    failure::Failure, http::is_loopback, integrity::bootloader, program::Layout, report::EventSink,
-    stone::field::Felt,
+    failure::Failure,
+    http::is_loopback,
+    integrity::bootloader,
+    program::Layout,
+    report::EventSink,
+    stone::{field::Felt, proof::ProofFile},
 };
 use answers::{Query, QueryAnswer};
 use client::{Client, Submission};
@@ -183,10 +187,9 @@ impl Atlantic {
         let bootloaders = &self.options.bootloaders;
         let (proof, stone_version) =
             judge::proof(&done.id, proof, request, &prediction, bootloaders)?;
-        let verified_by = match self.options.verify_on {
-            Some(network) => self.verified(&done.id, network, events)?,
-            None => None,
-        };
+        let network = self.options.verify_on;
+        let verified_by =
+            network.and_then(|network| self.verified(&done.id, &proof, network, events));
         Ok(SourcedProof {
             proof,
             stone_version,
@@ -213,23 +216,37 @@ impl Atlantic {
         ))
     }
 
-    /// Who verified a query's proof on chain, in words.
+    /// Who verified a query's proof on chain, in words. The proof is there and judged: a
+    /// service that does not answer any more takes nothing from it.
     fn verified(
         &self,
         query: &str,
+        proof: &ProofFile,
         network: Network,
         events: &EventSink,
-    ) -> Result<Option<String>, AtlanticError> {
-        let status = self.verification_status(query)?;
-        if status.is_fact_mocked {
+    ) -> Option<String> {
+        let warn = |why: String| {
+            let what = "whether its proof was verified is not known";
             events.warn(format!(
-                "Atlantic query {query}: its fact on {network} is mocked, no proof was verified for it"
+                "Atlantic query {query} on {network}: {what}: {why}"
             ));
-            return Ok(None);
+            None
+        };
+        let query_now = match self.state(query, Instant::now() + self.options.timeout) {
+            Ok((query, _)) => query,
+            Err(error) => return warn(error.to_string()),
+        };
+        if query_now.is_fact_mocked == Some(true) {
+            return warn("its fact is mocked".into());
         }
-        Ok(status
-            .integrity_fact_hash
-            .map(|fact| format!("Atlantic query {query} on {network}, Integrity fact {fact}")))
+        let told = query_now.integrity_fact_hash?;
+        match (judge::fact(proof), Felt::parse(&told)) {
+            (Some(fact), Ok(found)) if fact == found => Some(format!(
+                "Atlantic query {query} on {network}, Integrity fact {fact}"
+            )),
+            (Some(fact), _) => warn(format!("it tells fact {told}, the proof's is {fact}")),
+            (None, _) => warn("the proof has no fact".into()),
+        }
     }
 
     fn identify(&self) -> ProverIdentity {

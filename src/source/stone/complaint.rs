@@ -1,6 +1,9 @@
 //! The end of a run of Stone's programs as a failure: one sentence with the fix.
 
-use super::process::{Ended, How, Program};
+use super::{
+    VERIFIER,
+    process::{Ended, How, Program},
+};
 use crate::{
     explain::stone_words::{assertion, known, of_signal},
     failure::{Failure, FailureKind},
@@ -47,10 +50,22 @@ pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
         (_, How::TimedOut) => (
             FailureKind::Infrastructure,
             format!("{} took too long", program.name),
-            "give it more time with --stone-time-limit, or prove with --source embedded".to_owned(),
+            match program.name {
+                // Its limit is ours.
+                VERIFIER => "run again when less runs on this machine, or name another verifier with --stone-verifier",
+                _ => "give it more time with --stone-time-limit, or prove with --source embedded",
+            }
+            .to_owned(),
         ),
         (Some(known), _) => (known.kind, known.what.to_owned(), known.help.to_owned()),
         (None, How::Signal(signal)) => of_signal(signal, program.name),
+        // A shell's codes for a program that it cannot run or find: the watchdog's, or those
+        // of a script around the program.
+        (None, How::Code(126 | 127)) => (
+            FailureKind::Infrastructure,
+            format!("{} cannot be started", program.name),
+            "check that the program is built for this machine, and that the interpreter it names and what it calls are here; or prove with --source embedded".to_owned(),
+        ),
         (None, _) => (
             FailureKind::Prover,
             format!("{} gave up", program.name),
@@ -60,4 +75,45 @@ pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
     let mut failure = Failure::new(kind, what).help(help);
     failure.because = because;
     Some(failure)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{path::Path, time::Duration};
+
+    fn complaint(name: &'static str, how: How) -> Failure {
+        let program = Program {
+            path: Path::new("/opt/program"),
+            name,
+            time_limit: Duration::from_secs(300),
+        };
+        let ended = Ended {
+            how,
+            said: String::new(),
+            log: "program.log".into(),
+        };
+        of(&ended, &program).unwrap()
+    }
+
+    #[test]
+    fn what_was_stopped_or_never_started_is_no_judgement() {
+        for how in [
+            How::Code(126),
+            How::Code(127),
+            How::Signal(9),
+            How::TimedOut,
+        ] {
+            let failure = complaint(VERIFIER, how);
+            assert_eq!(failure.kind, FailureKind::Infrastructure, "{how:?}");
+        }
+        assert_eq!(complaint(VERIFIER, How::Code(1)).kind, FailureKind::Prover);
+    }
+
+    #[test]
+    fn a_limit_that_is_not_the_users_is_not_to_be_raised() {
+        let help = |name| complaint(name, How::TimedOut).help.unwrap();
+        assert!(help("cpu_air_prover").contains("--stone-time-limit"));
+        assert!(!help(VERIFIER).contains("--stone-time-limit"));
+    }
 }

@@ -3,9 +3,11 @@
 //!
 //! The prover gets the files of Stone's README: parameters, configuration,
 //! public and private input, trace and memory, in a folder that is gone
-//! afterwards. Its log stays, with everything it said.
+//! afterwards; that of a process that was killed, with the next proof. Its log stays,
+//! with everything it said.
 
 mod complaint;
+mod folder;
 mod log;
 mod process;
 
@@ -18,12 +20,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-use self::process::{Ended, Program};
+use self::{
+    folder::Folder,
+    process::{Ended, Program},
+};
 use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
     explain::observed_stone_version,
     failure::{Failure, FailureKind},
-    files::{is_executable, on_path},
+    files::{self, is_executable, on_path},
     program::write_json,
     report::EventSink,
     stone::proof::ProofFile,
@@ -33,6 +38,8 @@ use crate::{
 const PROVER: &str = "cpu_air_prover";
 /// Name of Stone's verifier.
 const VERIFIER: &str = "cpu_air_verifier";
+/// The proof's file in the folder of one proof.
+const PROOF: &str = "proof.json";
 /// Names the prover where no option does; see [`crate::settings`].
 pub const PROVER_VARIABLE: &str = "STONEGATE_STONE_PROVER";
 /// Names the verifier where no option does; see [`crate::settings`].
@@ -136,19 +143,14 @@ impl Stone {
         log: &Path,
         events: &EventSink,
     ) -> Result<ProofFile, Failure> {
-        let cannot_write = |error: io::Error| {
-            let what = format!("cannot write Stone's input files into {}", folder.display());
-            Failure::new(FailureKind::Infrastructure, what)
-                .because(&error)
-                .help("make room on the disk, or name another folder with TMPDIR")
-        };
+        let cannot_write = |error| cannot_write(folder, &error);
         events.stage("input files for Stone");
         let air = request.inputs.save(folder).map_err(cannot_write)?;
         let parameters = folder.join("cpu_air_params.json");
         write_json(&parameters, request.parameters).map_err(cannot_write)?;
         let config = folder.join("cpu_air_prover_config.json");
         write_json(&config, request.config).map_err(cannot_write)?;
-        let proof = folder.join("proof.json");
+        let proof = folder.join(PROOF);
         let flag = |name: &str, path: &Path| format!("--{name}={}", path.display());
         let mut arguments = vec![
             flag("parameter_file", &parameters),
@@ -185,43 +187,66 @@ impl Stone {
         serde_json::from_slice(&bytes).map_err(|error| broken(&error))
     }
 
-    /// Asks Stone's verifier, where there is one: who accepts the proof.
-    fn second_opinion(
+    /// Has Stone's verifier read a proof's file: an error where it does not accept it, or
+    /// says nothing.
+    fn verify(
         &self,
-        folder: &Path,
+        path: &Path,
+        proof: &Path,
         log: &Path,
         events: &EventSink,
-    ) -> Result<Option<String>, Failure> {
-        let Some(path) = &self.verifier else {
-            return Ok(None);
-        };
+    ) -> Result<(), Failure> {
         events.stage("Stone: verification");
         let verifier = Program {
             path,
             name: VERIFIER,
             time_limit: VERIFIER_LIMIT,
         };
-        let proof = folder.join("proof.json");
         let arguments = [format!("--in_file={}", proof.display())];
         let ended = verifier.run(&arguments, log, |_| {})?;
-        if ended.is_success() {
-            let (_, sha256) = digest(path)?;
-            return Ok(Some(format!("{VERIFIER} (sha256 {}…)", &sha256[..12])));
+        let Some(complaint) = complaint::of(&ended, &verifier) else {
+            return Ok(());
+        };
+        // It was kept from judging.
+        if complaint.kind == FailureKind::Infrastructure {
+            return Err(complaint);
         }
-        let refused = complaint::of(&ended, &verifier);
         let what = format!(
             "{} refuses the proof of {}",
             path.display(),
             self.prover.display()
         );
-        let mut failure = Failure::new(FailureKind::Prover, what).help(format!(
-            "take prover and verifier from one build of Stone (--stone-verifier, {VERIFIER_VARIABLE}); a verifier of the other Stone version refuses good proofs"
-        ));
-        if let Some(refused) = refused {
-            failure.because = refused.because;
+        Err(Failure {
+            because: complaint.because,
+            ..Failure::new(FailureKind::Prover, what)
         }
-        Err(failure)
+        .help(format!(
+            "take prover and verifier from one build of Stone (--stone-verifier, {VERIFIER_VARIABLE}); a verifier of the other Stone version refuses good proofs"
+        )))
     }
+}
+
+/// A folder for the files of one proof.
+fn new_folder() -> Result<Folder, Failure> {
+    Folder::new().map_err(|error| {
+        let what = "cannot make a temporary folder for Stone's files";
+        Failure::new(FailureKind::Infrastructure, what)
+            .because(&error)
+            .help("make room on the disk, or name another folder with TMPDIR")
+    })
+}
+
+fn cannot_write(folder: &Path, error: &io::Error) -> Failure {
+    let what = format!("cannot write Stone's input files into {}", folder.display());
+    Failure::new(FailureKind::Infrastructure, what)
+        .because(error)
+        .help("make room on the disk, or name another folder with TMPDIR")
+}
+
+/// A build of the verifier, as reports name it.
+fn verifier_name(path: &Path) -> Result<String, Failure> {
+    let (_, sha256) = digest(path)?;
+    Ok(format!("{VERIFIER} (sha256 {}…)", &sha256[..12]))
 }
 
 /// A program that an option names.
@@ -229,9 +254,9 @@ fn named(option: Option<PathBuf>, what: &str) -> Result<Option<PathBuf>, Failure
     let Some(path) = option else {
         return Ok(None);
     };
-    match is_executable(&path) {
-        true => Ok(Some(path)),
-        false => Err(Failure::usage(format!(
+    match files::program(&path) {
+        Some(found) => Ok(Some(found)),
+        None => Err(Failure::usage(format!(
             "{} is no program that can be run, expected {what}",
             path.display()
         ))
@@ -291,19 +316,18 @@ impl ProofSource for Stone {
         let start = Instant::now();
         let prover = self.identity()?;
         let log = log::new_file(&self.options.logs, PROVER)?;
-        let folder = tempfile::Builder::new()
-            .prefix("stonegate-stone-")
-            .tempdir()
-            .map_err(|error| {
-                let what = "cannot make a temporary folder for Stone's files";
-                Failure::new(FailureKind::Infrastructure, what)
-                    .because(&error)
-                    .help("make room on the disk, or name another folder with TMPDIR")
-            })?;
+        let folder = new_folder()?;
         let proof = self.prove_in(folder.path(), request, &log, events)?;
         let took = start.elapsed();
         let observed = observed_stone_version(&proof);
-        let verified_by = self.second_opinion(folder.path(), &log, events)?;
+        let verified_by = match &self.verifier {
+            None => None,
+            Some(path) => {
+                // As Stone wrote it.
+                self.verify(path, &folder.path().join(PROOF), &log, events)?;
+                Some(verifier_name(path)?)
+            }
+        };
         Ok(SourcedProof {
             proof,
             // Neither seed fits: the verifier will say where it is refused.
@@ -315,5 +339,24 @@ impl ProofSource for Stone {
             waited: Duration::ZERO,
             took,
         })
+    }
+
+    fn second_opinion(
+        &self,
+        kept: &SourcedProof,
+        events: &EventSink,
+    ) -> Result<Option<String>, Failure> {
+        let Some(path) = &self.verifier else {
+            return Ok(kept.verified_by.clone());
+        };
+        let name = Some(verifier_name(path)?);
+        if kept.verified_by != name {
+            let log = log::new_file(&self.options.logs, VERIFIER)?;
+            let folder = new_folder()?;
+            let proof = folder.path().join(PROOF);
+            write_json(&proof, &kept.proof).map_err(|error| cannot_write(folder.path(), &error))?;
+            self.verify(path, &proof, &log, events)?;
+        }
+        Ok(name)
     }
 }

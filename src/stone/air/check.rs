@@ -10,7 +10,7 @@ const CHUNK: usize = 1 << 10;
 
 /// A constraint that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("constraint {constraint} does not hold on row {row}")]
+#[error("constraint {constraint} does not hold on row {row} (step {})", row / 16)]
 pub struct Violation {
     /// Stone's name of the constraint.
     pub constraint: String,

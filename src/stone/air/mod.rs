@@ -52,6 +52,10 @@ pub struct Air {
 impl Air {
     /// Checks that the public input describes a trace of its layout.
     ///
+    /// That `rc_min` is less than `rc_max` is asked by Stone's prover
+    /// (`RangeCheckCell::Finalize`) and by Integrity; Stone's verifier (`CpuAir`) would let
+    /// them be equal, but there is no proof of such a public input.
+    ///
     /// # Errors
     /// [`AirError`] names the first field that does not.
     pub fn new(public_input: &PublicInput) -> Result<Air, AirError> {

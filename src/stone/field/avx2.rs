@@ -18,6 +18,8 @@
 mod products;
 mod hades;
 mod limbs;
+#[cfg(test)]
+mod tests;
 
 use super::{Felt, Kernel, Packed, operators::operators, transpose::transpose};
 use limbs::*;

@@ -141,7 +141,8 @@ pub trait Packed: Algebra + Copy {
     fn twiddle(self) -> Self::Twiddle;
 
     /// A sum's product with a prepared factor. In the sum such products may have
-    /// coefficients that add up to 16 in absolute value, loaded elements to two more; in
+    /// coefficients that add up to 16 in absolute value, loaded elements to two more, or
+    /// to four more where those of products add up to at most eight; in
     /// [`Packed::narrow`] each product counts as four.
     fn scaled(sum: &Self::Sum, by: &Self::Twiddle) -> Self::Sum;
 
@@ -344,7 +345,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 27;
+    const RESULTS: usize = 31;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -377,6 +378,10 @@ mod tests {
                 let (none, loaded) = (V::from(Felt::ZERO).widen(), a.widen() + b.widen());
                 let most = (0..16).fold(loaded, |sum, _| sum + scaled);
                 let least = (0..16).fold(none - loaded, |sum, _| sum - scaled);
+                // Four loaded elements, and as many products as there may be with them.
+                let loaded = loaded + loaded;
+                let four = (0..8).fold(loaded, |sum, _| sum + scaled);
+                let less = (0..8).fold(none - loaded, |sum, _| sum - scaled);
                 let many = (0..80).fold(a.widen(), |sum, _| sum + product);
                 let many = (0..578).fold(many, |sum, _| sum + difference);
                 let results = [
@@ -401,6 +406,10 @@ mod tests {
                     V::narrow(V::scaled(&least, &own)),
                     V::narrow(V::scaled_by_shared(&most, shared)),
                     V::narrow(V::scaled_by_shared(&least, shared)),
+                    V::narrow(V::scaled(&four, &own)),
+                    V::narrow(V::scaled(&less, &own)),
+                    V::narrow(V::scaled_by_shared(&four, shared)),
+                    V::narrow(V::scaled_by_shared(&less, shared)),
                     V::narrow(least + a.widen()),
                     V::narrow(many).square(),
                     V::narrow(few - b.widen()).square(),

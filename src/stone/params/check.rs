@@ -2,7 +2,7 @@
 //! and `commitment_scheme_builder.inl`, some of it after minutes of work; here
 //! everything is checked before the work starts.
 
-use super::{LOG_STEP_ROWS, ProofParameters, ProverConfig};
+use super::{LOG_STEP_ROWS, MAX_PROOF_OF_WORK_BITS, MAX_QUERIES, ProofParameters, ProverConfig};
 use crate::stone::table::TableShape;
 
 /// Largest evaluation domain, log2: far beyond any memory, and small enough for
@@ -48,9 +48,9 @@ pub enum ParameterError {
         expected: u32,
         fix: Option<u64>,
     },
-    #[error("n_queries is 0; expected at least 1")]
-    NoQuery,
-    #[error("proof_of_work_bits is {0}; expected at most 64")]
+    #[error("n_queries is {0}; expected 1 to {MAX_QUERIES}")]
+    QueryCount(u32),
+    #[error("proof_of_work_bits is {0}; expected at most {MAX_PROOF_OF_WORK_BITS}")]
     ProofOfWork(u32),
     #[error("constraint_polynomial_task_size is 0; expected at least 1, for example 256")]
     TaskSize,
@@ -86,7 +86,13 @@ impl ProofParameters {
         n_steps: u64,
         n_columns: [usize; 2],
     ) -> Result<(), ParameterError> {
-        self.check_settings()?;
+        if let Some((key, found, expected)) = self.unsupported() {
+            return Err(ParameterError::Unsupported {
+                key,
+                found: found.into(),
+                expected,
+            });
+        }
         if !n_steps.is_power_of_two() {
             return Err(ParameterError::StepCount(n_steps));
         }
@@ -98,9 +104,11 @@ impl ProofParameters {
         self.check_friendly_layers(config, log_n, n_columns)
     }
 
-    fn check_settings(&self) -> Result<(), ParameterError> {
+    /// The first setting that has not the one value that is legal here, as others make
+    /// another protocol: its name, its value and the legal one.
+    pub(in crate::stone) fn unsupported(&self) -> Option<(&'static str, &str, &'static str)> {
         let flag = |value: bool| if value { "true" } else { "false" };
-        for (key, found, expected) in [
+        let settings = [
             ("field", self.field.as_str(), "PrimeField0"),
             ("channel_hash", &self.channel_hash, "poseidon3"),
             (
@@ -108,7 +116,7 @@ impl ProofParameters {
                 &self.verifier_friendly_commitment_hash,
                 "poseidon3",
             ),
-            ("statement.page_hash", &self.statement.page_hash, "pedersen"),
+            ("page_hash", &self.statement.page_hash, "pedersen"),
             (
                 "use_extension_field",
                 flag(self.use_extension_field),
@@ -119,16 +127,9 @@ impl ProofParameters {
                 flag(self.verifier_friendly_channel_updates),
                 "true",
             ),
-        ] {
-            if found != expected {
-                return Err(ParameterError::Unsupported {
-                    key,
-                    found: found.into(),
-                    expected,
-                });
-            }
-        }
-        Ok(())
+        ];
+        let mut settings = settings.into_iter();
+        settings.find(|(_, found, expected)| found != expected)
     }
 
     fn check_stark(&self, log_n: u32) -> Result<(), ParameterError> {
@@ -159,10 +160,10 @@ impl ProofParameters {
                 fix,
             });
         }
-        if fri.n_queries == 0 {
-            return Err(ParameterError::NoQuery);
+        if !(1..=MAX_QUERIES).contains(&fri.n_queries) {
+            return Err(ParameterError::QueryCount(fri.n_queries));
         }
-        if fri.proof_of_work_bits > 64 {
+        if fri.proof_of_work_bits > MAX_PROOF_OF_WORK_BITS {
             return Err(ParameterError::ProofOfWork(fri.proof_of_work_bits));
         }
         Ok(())
@@ -296,7 +297,9 @@ mod tests {
         );
         assert_refused(|p| p.stark.log_n_cosets = 0, "expected 1..=");
         assert_refused(|p| p.stark.fri.fri_step_list = vec![0, 4, 0, 9], "[2] is 0");
-        assert_refused(|p| p.stark.fri.n_queries = 0, "at least 1");
+        for found in [0, 16_385] {
+            assert_refused(|p| p.stark.fri.n_queries = found, "expected 1 to 16384");
+        }
         assert_refused(|p| p.stark.fri.proof_of_work_bits = 65, "at most 64");
         assert_refused(|p| p.channel_hash = "keccak256".into(), "poseidon3");
         assert_refused(|p| p.use_extension_field = true, "\"false\"");

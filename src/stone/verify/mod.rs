@@ -17,7 +17,7 @@ pub use fri::FriQuery;
 pub use oods::Drawn;
 pub use refusal::{Fault, Refusal, Stage, Table};
 pub use replay::{FirstHalf, Origin, Statement, proof_bytes};
-pub use shape::{MAX_QUERIES, Shape, security_bits};
+pub use shape::{Shape, security_bits};
 pub use transcript::{Challenges, Commitments, Decommitment, Decommitments, StarkProof};
 
 use super::{

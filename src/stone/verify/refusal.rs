@@ -29,13 +29,15 @@ impl fmt::Display for Table {
     }
 }
 
-/// Stage of the verification, in the order the stages run.
+/// Stage of the verification, in the order the stages run: what is wrong at two is
+/// refused at the lesser. Bytes that are no answers to the queries are told before any
+/// answer is checked, at the stage that would have checked them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
-    /// Reading the proof's bytes up to the proof of work.
-    Proof,
     /// Parameters and public input that fit no Stone proof.
     Statement,
+    /// Reading the proof's bytes up to the proof of work.
+    Proof,
     /// Trace and composition agree at the out-of-domain point.
     Oods,
     ProofOfWork,
@@ -48,8 +50,8 @@ pub enum Stage {
 impl fmt::Display for Stage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
-            Stage::Proof => "proof",
             Stage::Statement => "statement",
+            Stage::Proof => "proof",
             Stage::Oods => "OODS",
             Stage::ProofOfWork => "proof of work",
             Stage::Decommitment => "decommitment",
@@ -133,5 +135,64 @@ impl From<ParseError> for Refusal {
             expected: error.expected,
             found: error.found,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        program::{Layout, tiny},
+        stone::{
+            params::{CommitmentHash, PowHash, ProofParameters, ProverConfig, StoneVersion},
+            proof::ProofFile,
+            prove::{ProveOptions, prove},
+            verify::{VerifyOptions, verify},
+        },
+    };
+
+    /// One damage for each stage, the last stage's first; each stage hides those after it.
+    #[test]
+    fn stages_are_in_the_order_they_run() {
+        type Damage = fn(&mut ProofFile, &mut VerifyOptions);
+        let damages: [(Stage, Damage); 6] = [
+            (Stage::Fri, |proof, _| {
+                let last = proof.proof_hex.pop();
+                proof
+                    .proof_hex
+                    .push(if last == Some('0') { '1' } else { '0' });
+            }),
+            (Stage::Decommitment, |_, options| {
+                options.commitment_hash = match options.commitment_hash {
+                    CommitmentHash::Keccak160 => CommitmentHash::Blake160,
+                    _ => CommitmentHash::Keccak160,
+                };
+            }),
+            (Stage::ProofOfWork, |_, options| {
+                options.pow_hash = match options.pow_hash {
+                    PowHash::Keccak256 => PowHash::Blake256,
+                    PowHash::Blake256 => PowHash::Keccak256,
+                };
+            }),
+            (Stage::Oods, |_, options| {
+                options.stone_version = StoneVersion::Stone5;
+            }),
+            (Stage::Proof, |proof, _| proof.proof_hex.push('x')),
+            (Stage::Statement, |proof, _| {
+                proof.public_input.layout = "none".into();
+            }),
+        ];
+        let inputs = tiny(Layout::Small).unwrap();
+        let parameters = ProofParameters::derive(inputs.public_input.n_steps, 22).unwrap();
+        let options = ProveOptions::of(StoneVersion::Stone6);
+        let mut proof = prove(&inputs, &parameters, &ProverConfig::default(), &options).unwrap();
+        let mut options = VerifyOptions::for_proof(&proof, StoneVersion::Stone6);
+        assert_eq!(verify(&proof, &options).err(), None);
+        for (stage, damage) in damages {
+            damage(&mut proof, &mut options);
+            let refusal = verify(&proof, &options).unwrap_err();
+            assert_eq!(refusal.stage, stage, "{refusal}");
+        }
+        assert!(damages.is_sorted_by(|(later, _), (earlier, _)| later > earlier));
     }
 }

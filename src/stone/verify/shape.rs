@@ -2,12 +2,12 @@
 //! before a byte of it is read.
 
 use super::refusal::{Fault, Refusal, Stage};
-use crate::stone::{air::Air, field::Felt, params::ProofParameters, proof::ProofFile};
-
-/// Most queries that are drawn. Every query is worth at least a bit, so no
-/// sound proof comes near; without a bound, a number in a file would decide
-/// how long the verifier hashes.
-pub const MAX_QUERIES: u32 = 1 << 14;
+use crate::stone::{
+    air::Air,
+    field::Felt,
+    params::{MAX_PROOF_OF_WORK_BITS, MAX_QUERIES, ProofParameters},
+    proof::ProofFile,
+};
 
 /// Sizes of all parts of a proof. Logarithms are to base 2.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,13 +33,17 @@ pub struct Shape {
 
 impl Shape {
     /// Reads the sizes and refuses parameters that Stone would refuse
-    /// (`StarkParameters`, `FriParameters::FromJson`).
+    /// (`StarkParameters`, `FriParameters::FromJson`), and `fri_step_list`s of one step or
+    /// with another first step than 0: Stone proves with them, Integrity verifies no such
+    /// proof (`FriConfigTrait::validate`).
     ///
     /// # Errors
     /// [`Stage::Statement`] with the parameter's name.
     pub fn new(proof: &ProofFile, air: &Air) -> Result<Shape, Refusal> {
         let parameters = &proof.proof_parameters;
-        check_names(parameters)?;
+        if let Some((setting, found, expected)) = parameters.unsupported() {
+            return refuse(setting, expected, found);
+        }
         let fri = &parameters.stark.fri;
         let trace_length = air.trace_length();
         if !trace_length.is_power_of_two() {
@@ -80,8 +84,9 @@ impl Shape {
             let expected = format!("at most {MAX_QUERIES}");
             return refuse("n_queries", expected, fri.n_queries);
         }
-        if fri.proof_of_work_bits > 128 {
-            return refuse("proof_of_work_bits", "at most 128", fri.proof_of_work_bits);
+        if fri.proof_of_work_bits > MAX_PROOF_OF_WORK_BITS {
+            let expected = format!("at most {MAX_PROOF_OF_WORK_BITS}");
+            return refuse("proof_of_work_bits", expected, fri.proof_of_work_bits);
         }
         Ok(Shape {
             n_columns: air.n_columns(),
@@ -127,31 +132,4 @@ fn refuse<T>(
     let fault = Fault::Parameter(parameter);
     let stage = Stage::Statement;
     Err(Refusal::new(stage, fault, parameter, expected, found))
-}
-
-/// The settings that have one legal value here: others make another protocol.
-fn check_names(parameters: &ProofParameters) -> Result<(), Refusal> {
-    let p = parameters;
-    let names = [
-        ("field", &p.field, "PrimeField0"),
-        ("channel_hash", &p.channel_hash, "poseidon3"),
-        (
-            "verifier_friendly_commitment_hash",
-            &p.verifier_friendly_commitment_hash,
-            "poseidon3",
-        ),
-        ("page_hash", &p.statement.page_hash, "pedersen"),
-    ];
-    for (name, found, expected) in names {
-        if found != expected {
-            return refuse(name, expected, found);
-        }
-    }
-    if p.use_extension_field {
-        return refuse("use_extension_field", false, true);
-    }
-    if !p.verifier_friendly_channel_updates {
-        return refuse("verifier_friendly_channel_updates", true, false);
-    }
-    Ok(())
 }

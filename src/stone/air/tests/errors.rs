@@ -39,6 +39,9 @@ fn public_inputs_are_checked() {
         refused(|p| p.rc_min = p.rc_max + 1),
         AirError::RangeCheckBounds { .. }
     ));
+    // As Stone's prover and Integrity have it.
+    let equal = refused(|p| p.rc_min = p.rc_max);
+    assert!(matches!(equal, AirError::RangeCheckBounds { rc_min, rc_max } if rc_min == rc_max));
     assert!(matches!(
         refused(|p| p.rc_max = 1 << 16),
         AirError::RangeCheckBounds { .. }

@@ -4,11 +4,7 @@ use std::path::Path;
 
 pub use crate::golden::folder;
 use crate::golden::read;
-use crate::stone::{
-    air_inputs::{AirInputs, TraceEntry},
-    field::Felt,
-    proof::ProofFile,
-};
+use crate::stone::{air_inputs::AirInputs, field::Felt, proof::ProofFile};
 
 /// Cases of every layout, those with annotations.
 pub const CASES: [&str; 8] = [
@@ -58,29 +54,6 @@ impl Transcript {
 
 /// The AIR inputs of a case.
 pub fn inputs(folder: &Path) -> AirInputs {
-    let bytes = |name: &str| std::fs::read(folder.join(name)).expect(name);
-    let word = |bytes: &[u8]| u64::from_le_bytes(bytes[..8].try_into().expect("8 bytes"));
-    let trace = bytes("trace.bin")
-        .chunks_exact(24)
-        .map(|entry| TraceEntry {
-            ap: word(entry),
-            fp: word(&entry[8..]),
-            pc: word(&entry[16..]),
-        })
-        .collect();
-    let mut memory = Vec::new();
-    for cell in bytes("memory.bin").chunks_exact(40) {
-        let address = word(cell) as usize;
-        if memory.len() <= address {
-            memory.resize(address + 1, None);
-        }
-        let limbs = std::array::from_fn(|i| word(&cell[8 + 8 * i..]));
-        memory[address] = Felt::from_limbs(limbs);
-    }
-    AirInputs {
-        public_input: read(&folder.join("public_input.json")),
-        trace,
-        memory,
-        private_input: read(&folder.join("private_input.json")),
-    }
+    let files = ["public_input.json", "private_input.json"].map(|name| folder.join(name));
+    AirInputs::load(&files[0], &files[1]).expect("golden")
 }

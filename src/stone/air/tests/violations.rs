@@ -2,7 +2,15 @@
 //! speaks of it.
 
 use super::trace::Run;
-use crate::stone::{air::Violation, field::Felt};
+use crate::{
+    program::{Layout, tiny},
+    stone::{
+        air::Violation,
+        field::Felt,
+        params::{ProofParameters, ProverConfig, StoneVersion},
+        prove::{ProveError, ProveOptions, prove},
+    },
+};
 
 #[test]
 fn golden_traces_satisfy_all_constraints() {
@@ -73,5 +81,29 @@ fn a_changed_cell_breaks_its_constraint() {
         };
         assert_eq!(violation, Some(expected), "column {column}, row {row}");
         cell(&mut run, -Felt::from(3));
+    }
+}
+
+/// Each step is one of the program's; that one does not follow the other is seen by the
+/// constraints alone.
+#[test]
+fn a_run_with_a_step_in_anothers_place_is_not_proved() {
+    let run = tiny(Layout::Small).unwrap();
+    let parameters = ProofParameters::derive(run.public_input.n_steps, 22).unwrap();
+    let options = ProveOptions::of(StoneVersion::Stone6);
+    for (step, other) in [(3, 2), (6, 5), (100, 3)] {
+        let mut changed = run.clone();
+        changed.trace[step] = changed.trace[other];
+        let proved = prove(&changed, &parameters, &ProverConfig::default(), &options);
+        match proved {
+            Err(ProveError::ConstraintsViolated { layout, violation }) => {
+                let expected = Violation {
+                    constraint: "cpu/update_registers/update_pc/pc_cond_negative".into(),
+                    row: 16 * (step - 1),
+                };
+                assert_eq!((layout.as_str(), violation), ("small", Some(expected)));
+            }
+            other => panic!("step {step}: {:?}", other.map(|_| "a proof")),
+        }
     }
 }
