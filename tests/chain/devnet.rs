@@ -8,7 +8,7 @@ use stonegate::{
 };
 
 /// Enough for each test that disturbs nonces to have one of its own.
-pub const ACCOUNTS: u8 = 13;
+pub const ACCOUNTS: u8 = 14;
 
 static DEVNET: LazyLock<Devnet> = LazyLock::new(|| {
     // An installation takes minutes: its progress is to be seen in CI's log.

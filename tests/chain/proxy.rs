@@ -133,7 +133,7 @@ fn serve(stream: TcpStream, fault: impl FnOnce(&str) -> Option<Fault>) -> std::i
 }
 
 /// Asks the devnet.
-fn forward(body: &[u8]) -> std::io::Result<Vec<u8>> {
+pub fn forward(body: &[u8]) -> std::io::Result<Vec<u8>> {
     let host = devnet().url().to_string();
     let host = host.trim_start_matches("http://");
     let mut stream = TcpStream::connect(host)?;
