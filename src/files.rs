@@ -111,8 +111,12 @@ pub fn check_output(path: &Path, inputs: &[&Path]) -> Result<(), Failure> {
 /// # Errors
 /// As [`check_output`]; then all of them are left.
 pub fn prepare_reports(reports: &[&Path], inputs: &[&Path]) -> Result<(), Failure> {
-    for report in reports {
+    for (i, report) in reports.iter().enumerate() {
         check_output(report, inputs)?;
+        if reports[..i].contains(report) {
+            let what = format!("two reports would be written to {}", report.display());
+            return Err(Failure::usage(what).help("give each report a file of its own"));
+        }
     }
     for report in reports.iter().filter(|report| report.is_file()) {
         // A link stays. So does what cannot be removed, to be written over.
@@ -329,6 +333,7 @@ mod tests {
         fs::write(at("proof"), "").unwrap();
         prepare_reports(&[&at("json"), &at("json/below")], &[]).unwrap_err();
         prepare_reports(&[&at("json"), &at("proof")], &[&at("proof")]).unwrap_err();
+        prepare_reports(&[&at("json"), &at("json")], &[]).unwrap_err();
         assert_eq!(fs::read_to_string(at("json")).unwrap(), "old");
         #[cfg(unix)]
         std::os::unix::fs::symlink("json", at("link")).unwrap();

@@ -165,6 +165,13 @@ fn what_cannot_be_run_is_2() {
         .expect(2, &["--devnet says nothing", "--target devnet"]);
     desk.run("run proved.feature --devnet http://127.0.0.1:1")
         .expect(3, &["cannot reach http://127.0.0.1:1", "is running"]);
+    let tags = "(".repeat(20_000);
+    desk.run(&["run", "my.feature", "--tags", &tags])
+        .expect(2, &["a tag expression of more than 1000 characters"]);
+    desk.run("run my.feature --ledger l.db --target local")
+        .expect(0, &[]);
+    desk.run("run my.feature --report json=l.db --ledger l.db --target local")
+        .expect(2, &["l.db would be written over"]);
     desk.run("run my.feature --layout huge")
         .expect(2, &["huge", "recursive"]);
     desk.run("run my.feature --report xml=x")
@@ -479,6 +486,12 @@ fn air_inputs_are_proved_and_a_run_that_does_not_hold_is_4() {
                  --security-bits 30 --out proof.json";
     desk.run(prove).expect(0, &["30 security bits"]);
     desk.run("verify proof.json").expect(0, &["accepted"]);
+
+    // What is written takes the place of nothing that is read.
+    for file in ["trace.bin", "memory.bin", "private.json"] {
+        desk.run(&prove.replace("proof.json", file))
+            .expect(2, &["would be written over", file]);
+    }
 
     let mut trace = fs::read(desk.path("trace.bin")).unwrap();
     // The third step's program counter, elsewhere in the program.

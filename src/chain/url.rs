@@ -13,7 +13,7 @@ use url::Url;
 use super::ChainError;
 use crate::http::is_loopback;
 
-/// Shorter parts of a path are words like `rpc` or `v0_10`, not keys.
+/// Shorter parts of a path may be words like `rpc` or `v0_10`, see [`is_no_word`].
 const SHORTEST_KEY: usize = 12;
 /// Shorter parts elsewhere would be found in any text.
 const SHORTEST_SECRET: usize = 4;
@@ -66,7 +66,7 @@ impl RpcUrl {
         parts.retain(|part| part.len() >= SHORTEST_SECRET);
         let path = self.0.path();
         let of_path = path.split('/').chain([path]).flat_map(spellings);
-        parts.extend(of_path.filter(|part| part.len() >= SHORTEST_KEY));
+        parts.extend(of_path.filter(|part| part.len() >= SHORTEST_KEY || is_no_word(part)));
         // The longest first: a part replaced inside a longer one would hide it.
         parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
         let shown = |text: String, part: &String| text.replace(part, "…");
@@ -81,6 +81,21 @@ impl RpcUrl {
         let whole = [user, self.0.password(), query, self.0.fragment()];
         whole.into_iter().flatten().chain(values)
     }
+}
+
+/// Whether a short part of a path is more than a word (`rpc`, `starknet/sepolia`) or a
+/// version (`v0_10`, `rpc/v0_10`), and so may be a key.
+fn is_no_word(part: &str) -> bool {
+    let is_word = |part: &str| {
+        let version = part.strip_prefix('v').unwrap_or("x");
+        version
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b"._".contains(&b))
+            || part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b"-_".contains(&b))
+    };
+    part.len() >= SHORTEST_SECRET && !part.split('/').all(is_word)
 }
 
 /// A part of an address as it is written there, and as it was meant.
@@ -158,6 +173,12 @@ mod tests {
         assert_eq!(
             url.scrub(&told),
             "error for url (http://127.0.0.1:1), (http://127.0.0.1:1), Basic …: …, …, …, …, …; see https://docs.example/k3y"
+        );
+        // A short key is more than a word.
+        let url: RpcUrl = "http://127.0.0.1:1/rpc/v0_8/SECRET".parse().unwrap();
+        assert_eq!(
+            url.scrub("key /SECRET of rpc/v0_8 unknown: rpc, v0_8"),
+            "key /… of rpc/v0_8 unknown: rpc, v0_8"
         );
         let local: RpcUrl = "http://127.0.0.1:5050".parse().unwrap();
         assert_eq!(

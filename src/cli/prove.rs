@@ -246,6 +246,9 @@ impl Prove {
         if let (Some(public), Some(private)) = (&self.air_public_input, &self.air_private_input) {
             let inputs = AirInputs::load(public, private)
                 .map_err(|error| Failure::usage("the AIR inputs cannot be used").because(&error))?;
+            let named = inputs.named_files(private);
+            let named: Vec<&Path> = named.iter().map(PathBuf::as_path).collect();
+            files::check_output(&self.out, &named)?;
             return Ok((inputs, None));
         }
         let Some(program) = program else {

@@ -260,7 +260,8 @@ impl Run {
     /// The reports' files, see [`files::prepare_reports`]. No feature is one, not even
     /// of a folder that is named.
     fn prepare_reports(&self) -> Result<(), Failure> {
-        let inputs = features::files_of(&self.features);
+        let mut inputs = features::files_of(&self.features);
+        inputs.extend(self.ledger.file()?.map(|(ledger, _)| ledger));
         let inputs: Vec<&Path> = inputs.iter().map(PathBuf::as_path).collect();
         let reports: Vec<&Path> = self.report.iter().map(ReportFile::path).collect();
         files::prepare_reports(&reports, &inputs)

@@ -111,7 +111,13 @@ impl Submit {
     /// Submits; 0 when the fact is registered, or would be.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
         let reports: Vec<&Path> = self.report.iter().map(PathBuf::as_path).collect();
-        files::prepare_reports(&reports, &[&self.proof])?;
+        let ledger = self.ledger.file()?.map(|(ledger, _)| ledger);
+        let inputs: Vec<&Path> = ledger
+            .iter()
+            .chain([&self.proof])
+            .map(PathBuf::as_path)
+            .collect();
+        files::prepare_reports(&reports, &inputs)?;
         let mut report = Report::default();
         let events = output.events();
         let chain = self.chain.options()?;

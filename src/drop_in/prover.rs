@@ -92,6 +92,9 @@ pub fn run(flags: &Flags, log: &Log) -> Result<(), Failure> {
     let private_input: Settings<Value> = settings(path("private_input_file"), "a private input")?;
     let inputs = AirInputs::load_as_stone(path("public_input_file"), path("private_input_file"))
         .map_err(|error| Failure::usage("the AIR inputs cannot be used").because(&error))?;
+    let named = inputs.named_files(path("private_input_file"));
+    let named: Vec<&Path> = named.iter().map(|named| named.as_path()).collect();
+    files::check_output(path("out_file"), &named)?;
     let stage = |stage: Stage| log.stage(&stage.to_string());
     let options = ProveOptions {
         stone_version: stone_version(flags)?.unwrap_or_default(),

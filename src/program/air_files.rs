@@ -150,6 +150,22 @@ impl AirInputs {
         AirInputs::load_relative(public_input, private_input, here)
     }
 
+    /// Where the trace and the memory may be that a private input names, by both rules: no
+    /// output may take their place.
+    pub fn named_files(&self, private_input: &Path) -> Vec<PathBuf> {
+        let named = [
+            &self.private_input.trace_path,
+            &self.private_input.memory_path,
+        ];
+        let named = named.map(Path::new);
+        let beside = named.map(|named| beside(private_input, named));
+        named
+            .map(Path::to_owned)
+            .into_iter()
+            .chain(beside)
+            .collect()
+    }
+
     /// `place` gives the path of a file that the private input names.
     fn load_relative(
         public_input: &Path,

@@ -144,6 +144,9 @@ fn no_gherkin(name: &str, text: &str, told: &str) -> Failure {
     })
 }
 
+/// Characters of a tag expression: its parser calls itself for each parenthesis.
+const MOST_OF_TAGS: usize = 1000;
+
 /// Keeps the scenarios whose tags, with those of their feature and rule,
 /// satisfy the expression.
 ///
@@ -153,10 +156,15 @@ pub fn filter(features: &mut Vec<Feature>, expression: Option<&str>) -> Result<(
     let Some(text) = expression else {
         return Ok(());
     };
+    let help = "for example --tags '@proof and not @tampered'";
+    if text.len() > MOST_OF_TAGS {
+        let what = format!("a tag expression of more than {MOST_OF_TAGS} characters");
+        return Err(Failure::usage(what).help(help));
+    }
     let expression: TagOperation = text.parse().map_err(|error| {
         Failure::usage(format!("{text:?} is no tag expression"))
             .because(&error)
-            .help("for example --tags '@proof and not @tampered'")
+            .help(help)
     })?;
     for feature in features.iter_mut() {
         let tags = feature.tags.clone();
