@@ -203,20 +203,43 @@ const MAX_INPUT: u64 = 1 << 31;
 /// [`FailureKind::Usage`], with the file's name.
 pub fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
     let read = || {
-        let mut bytes = Vec::new();
-        fs::File::open(path)?
-            .take(MAX_INPUT + 1)
-            .read_to_end(&mut bytes)?;
-        match bytes.len() as u64 > MAX_INPUT {
-            true => Err(io::Error::other("it has more than 2 GiB")),
-            false => Ok(bytes),
-        }
+        let file = fs::File::open(path)?;
+        limited(file, MAX_INPUT)
     };
     read().map_err(|error: io::Error| {
         Failure::usage(format!("cannot read {}", path.display()))
             .because(&error)
             .help("check the path; it is taken relative to the current folder")
     })
+}
+
+/// Reads the standard input.
+///
+/// # Errors
+/// [`FailureKind::Usage`] where it is too much, [`FailureKind::Infrastructure`] else.
+pub fn read_stdin() -> Result<Vec<u8>, Failure> {
+    limited(io::stdin().lock(), MAX_INPUT).map_err(|error| {
+        let kind = match error.kind() {
+            io::ErrorKind::FileTooLarge => FailureKind::Usage,
+            _ => FailureKind::Infrastructure,
+        };
+        Failure::new(kind, "cannot read the standard input").because(&error)
+    })
+}
+
+/// All there is to read; `limit` is the most that there may be, in bytes, and whole MiB.
+pub(crate) fn limited(from: impl io::Read, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 <= limit {
+        return Ok(bytes);
+    }
+    let limit = match limit >> 30 {
+        0 => format!("{} MiB", limit >> 20),
+        gib => format!("{gib} GiB"),
+    };
+    let what = format!("it has more than {limit}");
+    Err(io::Error::new(io::ErrorKind::FileTooLarge, what))
 }
 
 /// Where a program is, as the shell looks for it. The path is absolute: folders on
@@ -418,6 +441,18 @@ mod tests {
         let up = "../".repeat(root.components().count() - 1) + "bin";
         let found = program_on(Some(up.into()), name).unwrap();
         assert!(found.is_absolute() && is_executable(&found), "{found:?}");
+    }
+
+    #[test]
+    fn what_has_no_end_is_not_read_on() {
+        let told = |limit| {
+            let error = limited(io::repeat(0), limit).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::FileTooLarge);
+            error.to_string()
+        };
+        assert_eq!(told(1 << 20), "it has more than 1 MiB");
+        assert_eq!(limited(&b"12"[..], 2).unwrap(), b"12");
+        assert!(limited(&b"123"[..], 2).is_err());
     }
 
     #[test]

@@ -220,7 +220,7 @@ fn a_devnet_is_found_by_its_name_as_a_run_finds_it() {
     desk.write("some-devnet", "");
     doctor(&desk, &named).expect(2, &["some-devnet is no program"]);
     let run = desk.run(&[&["run", "mine.feature"], &named[..]].concat());
-    run.expect(3, &["some-devnet ended with exit status: 126"]);
+    run.expect(2, &["there is no program ", "some-devnet that can be run"]);
 }
 
 #[test]

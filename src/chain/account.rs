@@ -21,8 +21,9 @@ pub use super::key::{
 pub use super::receipt::{Call, Event, Receipt};
 use super::{
     CallError, ChainError, FeeBounds, FeeEstimate, PrivateKey, Rpc,
+    account_file::AccountRead,
     fees::{CALLDATA_LIMIT, L2_GAS_LIMIT},
-    node_error::{JsonRpcOrChain, code},
+    node_error::{JsonRpcOrChain, code, shorten},
     receipt::to_u128,
     rpc::{from_chain, selector, to_chain, wait},
     transport::Transport,
@@ -64,8 +65,12 @@ impl Account {
     /// [`ChainError::AccountValue`] for what cannot be read, and those of
     /// [`Account::new`].
     pub fn load(options: &AccountOptions, rpc: &Rpc) -> Result<Account, ChainError> {
-        let chain = text_of(rpc.chain_id());
-        let credentials = options.clone().with_environment()?.credentials(&chain)?;
+        Account::of(&options.clone().with_environment()?.read()?, rpc)
+    }
+
+    /// [`Account::load`] of what was read before the node was reached.
+    pub(super) fn of(read: &AccountRead, rpc: &Rpc) -> Result<Account, ChainError> {
+        let credentials = read.credentials(&text_of(rpc.chain_id()))?;
         Account::new(credentials.address, credentials.private_key, rpc)
     }
 
@@ -280,7 +285,7 @@ impl Account {
     pub(super) fn receipt(&self, hash: Felt) -> Result<Receipt, ChainError> {
         self.rpc
             .await_receipt(hash, RECEIPT_DEADLINE)
-            .map(Receipt::from)
+            .map(|receipt| Receipt::from(receipt).told_by(self.rpc.url()))
     }
 
     /// The calls as the network takes them; its limit on calldata counts those
@@ -381,6 +386,7 @@ impl Account {
         let address = self.address;
         if self.is_nonce(&error) {
             let why = cause(&error).unwrap_or_else(|| error.message.clone());
+            let why = shorten(&why);
             ChainError::Nonce { address, why }
         } else if self.is_validation(&error) {
             let why = "it does not accept the signature; the key may be another account's".into();

@@ -20,9 +20,9 @@ use std::{
 };
 
 use super::{
-    Account, CallError, ChainError, FeeBounds, FeeEstimate, Receipt,
+    Account, CallError, ChainError, FeeBounds, FeeEstimate, Receipt, Revert,
     account::{Call, Refused, cause},
-    node_error::code,
+    node_error::{code, shorten},
     rpc::{from_chain, to_chain, wait},
 };
 use crate::stone::field::Felt;
@@ -414,7 +414,7 @@ impl Account {
                 return Err(ChainError::SetUp {
                     what,
                     hash: None,
-                    why: error.to_string(),
+                    why: shorten(&Revert::from_error(&error).message),
                 });
             }
         };
@@ -430,7 +430,7 @@ fn succeeded(what: String, receipt: Receipt) -> Result<Receipt, ChainError> {
         Some(why) => Err(ChainError::SetUp {
             what,
             hash: Some(Box::new(receipt.tx_hash)),
-            why,
+            why: shorten(&Revert::from_text(&why).message),
         }),
     }
 }

@@ -10,8 +10,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{ChainError, PrivateKey, Retry, Rpc, RpcUrl, account::Account, install};
-use crate::{child::Guarded, report::EventSink, stone::field::Felt};
+use super::{
+    ChainError, PrivateKey, Retry, Rpc, RpcUrl, account::Account, install, node_error::shorten,
+};
+use crate::{child::Guarded, files, report::EventSink, stone::field::Felt};
 
 /// The accounts are the same in every run.
 const SEED: &str = "20240607";
@@ -103,12 +105,14 @@ impl Devnet {
     /// first where there is none, which takes many minutes and is announced.
     ///
     /// # Errors
-    /// [`ChainError::DevnetMissing`] or [`ChainError::DevnetInstall`] when there
-    /// is no program, [`ChainError::DevnetFailed`] when it does not start, with
-    /// its log.
+    /// [`ChainError::DevnetProgram`], [`ChainError::DevnetMissing`] or
+    /// [`ChainError::DevnetInstall`] when there is no program,
+    /// [`ChainError::DevnetFailed`] when it does not start, with its log.
     pub fn start(options: &DevnetOptions, events: &EventSink) -> Result<Devnet, ChainError> {
         let program = match &options.program {
-            Some(program) => program.clone(),
+            Some(named) => files::program(named).ok_or_else(|| ChainError::DevnetProgram {
+                path: named.clone(),
+            })?,
             None => install::find(options.cache.as_deref(), events)?,
         };
         events.stage("starting the devnet");
@@ -256,13 +260,17 @@ impl Running {
         while start.elapsed() < START_DEADLINE {
             if let Some(address) = listening_on(&self.said()?) {
                 let url = format!("http://{address}").parse();
-                return url.map_err(|error: ChainError| error.to_string());
+                let url: RpcUrl = url.map_err(|error: ChainError| error.to_string())?;
+                return Ok(match &self.fork {
+                    Some(fork) => url.in_front_of(fork),
+                    None => url,
+                });
             }
             match self.child.ended() {
                 Ok(None) => sleep(Duration::from_millis(10)),
                 Ok(Some(status)) => {
                     let said = self.said()?;
-                    let last = last_line(&said).unwrap_or("and said nothing");
+                    let last = shorten(last_line(&said).unwrap_or("and said nothing"));
                     return Err(format!("{} ended with {status}: {last}", program.display()));
                 }
                 Err(error) => return Err(error.to_string()),
@@ -287,7 +295,7 @@ impl Running {
         self.log.read_to_end(&mut bytes)?;
         let said = String::from_utf8_lossy(&bytes).into_owned();
         Ok(match &self.fork {
-            Some(url) => url.scrub(&said),
+            Some(url) => url.told(&said),
             None => said,
         })
     }
@@ -332,6 +340,7 @@ fn last_line(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::FailureKind;
     use std::fs;
 
     #[test]
@@ -390,13 +399,10 @@ mod tests {
             ..DevnetOptions::default()
         };
         let error = Devnet::start(&options, &EventSink::silent()).err().unwrap();
-        assert!(
-            error.to_string().contains("/nowhere/starknet-devnet"),
-            "{error}"
+        assert_eq!(
+            error.to_string(),
+            "there is no program /nowhere/starknet-devnet that can be run"
         );
-        let ChainError::DevnetFailed { log: Some(log), .. } = error else {
-            panic!("{error:?}");
-        };
-        fs::remove_file(log).unwrap();
+        assert_eq!(error.kind(), FailureKind::Usage);
     }
 }

@@ -87,6 +87,9 @@ pub enum ChainError {
     Timeout { what: String, after: Duration },
     #[error("there is no starknet-devnet: {why}")]
     DevnetMissing { why: String },
+    /// The one that `--devnet` names.
+    #[error("there is no program {} that can be run", path.display())]
+    DevnetProgram { path: PathBuf },
     /// The devnet did not start or is gone; what it said is in `log`.
     #[error("the devnet failed: {why}")]
     DevnetFailed { why: String, log: Option<PathBuf> },
@@ -154,6 +157,7 @@ impl ChainError {
             | E::NoRpcUrl { .. }
             | E::WrongChain { .. }
             | E::NoRegistry { .. }
+            | E::DevnetProgram { .. }
             | E::NoAccount { .. }
             | E::AccountFile { .. }
             | E::AccountValue { .. }
@@ -205,6 +209,9 @@ impl ChainError {
             }
             E::Timeout { .. } => "run again; look at the transaction in an explorer first".into(),
             E::DevnetMissing { .. } => "name one with --devnet, or let cargo install it".into(),
+            E::DevnetProgram { .. } => {
+                "check the path of --devnet and its permissions (chmod +x)".into()
+            }
             E::DevnetFailed { log: Some(log), .. } | E::DevnetInstall { log: Some(log), .. } => {
                 format!("read {}", log.display())
             }

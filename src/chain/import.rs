@@ -256,8 +256,10 @@ fn arguments(class: &SierraClass) -> Result<Vec<String>, ChainError> {
         .into_iter()
         .flatten()
         .map(|input| {
-            input["name"]
-                .as_str()
+            let name = input["name"].as_str();
+            let is_part = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
+            // Names are shown, and are names of files.
+            name.filter(|name| name.bytes().all(is_part))
                 .map(str::to_owned)
                 .ok_or_else(unreadable)
         })
@@ -367,6 +369,10 @@ mod tests {
         );
         let broken = folder(&[("recursive_keccak.json", b"{}")]);
         assert!(told(ImportedClasses::from_folder(broken.path())).contains("recursive_keccak"));
+        for name in ["../above", "red\u{1b}[31m"] {
+            let error = arguments(&parse("named", &self::class(&[name]), None).unwrap());
+            assert!(error.is_err(), "{name}");
+        }
         let alone = folder(&[("recursive_keccak.json", &class)]);
         let alone = ImportedClasses::from_folder(alone.path()).unwrap();
         assert!(

@@ -1,15 +1,17 @@
 //! Addresses and private keys, from where users keep them. Nothing here shows
 //! a key or a password.
 
-use serde_json::Value;
 use starknet::{core::types::Felt as ChainFelt, signers::SigningKey};
 use std::{
-    env, fmt, fs,
+    env, fmt,
     path::{Path, PathBuf},
     str::FromStr,
 };
 
-use super::ChainError;
+use super::{
+    ChainError,
+    account_file::{copy_of_pipe, file_error, read},
+};
 use crate::stone::field::Felt;
 
 /// The account's address, where no option names it; see [`crate::settings`].
@@ -63,7 +65,7 @@ impl PrivateKey {
         }
     }
 
-    fn parse(text: &str) -> Result<PrivateKey, &'static str> {
+    pub(super) fn parse(text: &str) -> Result<PrivateKey, &'static str> {
         let text = text.trim();
         if !text.starts_with("0x") {
             return Err("it does not begin with 0x");
@@ -164,48 +166,10 @@ impl AccountOptions {
     /// [`ChainError::NoAccount`] for what is not given anywhere,
     /// [`ChainError::AccountFile`] for a file that cannot be used.
     pub fn credentials(&self, chain: &str) -> Result<Credentials, ChainError> {
-        let file = match &self.account_file {
-            Some(path) => Some((
-                path,
-                read_account(path, self.account_name.as_deref(), chain)?,
-            )),
-            None => None,
-        };
-        let address = self
-            .address
-            .or(file.as_ref().map(|(_, (address, _))| *address));
-        let address = address.ok_or(ChainError::NoAccount {
-            missing: "its address",
-        })?;
-        let private_key = if let Some(key) = &self.private_key {
-            key.clone()
-        } else if let Some(path) = &self.private_key_file {
-            PrivateKey::parse(&read(path)?).map_err(|why| file_error(path, why))?
-        } else if let Some(path) = &self.keystore {
-            self.unlock(path)?
-        } else {
-            let in_file = || match &file {
-                Some((path, (_, Some(key)))) => {
-                    let key = PrivateKey::parse(key).map_err(|why| file_error(path, why))?;
-                    Ok::<_, ChainError>(Some(key))
-                }
-                _ => Ok(None),
-            };
-            let key = match self.environment_key.clone() {
-                Some(key) if !self.account_file_first => Some(key),
-                key => in_file()?.or(key),
-            };
-            key.ok_or(ChainError::NoAccount {
-                missing: "its private key",
-            })?
-        };
-        Ok(Credentials {
-            address,
-            private_key,
-        })
+        self.read()?.credentials(chain)
     }
 
-    fn unlock(&self, path: &Path) -> Result<PrivateKey, ChainError> {
+    pub(super) fn unlock(&self, path: &Path) -> Result<PrivateKey, ChainError> {
         let password = match (&self.keystore_password, &self.keystore_password_file) {
             (Some(password), _) => password.0.clone(),
             (None, Some(file)) => read(file)?.trim_end_matches(['\r', '\n']).to_owned(),
@@ -215,78 +179,18 @@ impl AccountOptions {
                 });
             }
         };
-        let key = SigningKey::from_keystore(path, &password)
+        let copy = copy_of_pipe(path)?;
+        let place = copy.as_ref().map_or(path, |copy| copy.path());
+        let key = SigningKey::from_keystore(place, &password)
             .map_err(|error| file_error(path, error.to_string()))?;
         PrivateKey::new(key.secret_scalar()).map_err(|why| file_error(path, why))
     }
 }
 
-fn file_error(path: &Path, why: impl Into<String>) -> ChainError {
-    ChainError::AccountFile {
-        path: path.to_owned(),
-        why: why.into(),
-    }
-}
-
-fn read(path: &Path) -> Result<String, ChainError> {
-    fs::read_to_string(path).map_err(|error| file_error(path, error.to_string()))
-}
-
-/// Address and private key of an account file: starkli's has one account
-/// (`deployment.address`), sncast's has accounts by network and name.
-fn read_account(
-    path: &Path,
-    name: Option<&str>,
-    chain: &str,
-) -> Result<(Felt, Option<String>), ChainError> {
-    // What serde_json says has line and column, no text of the file.
-    let value: Value =
-        serde_json::from_str(&read(path)?).map_err(|error| file_error(path, error.to_string()))?;
-    let address = |value: &Value, place: &str| {
-        let text = value.as_str();
-        let found = text.and_then(|text| Felt::parse(text).ok());
-        found.ok_or_else(|| file_error(path, format!("there is no address at {place}")))
-    };
-    if let Some(deployment) = value.get("deployment") {
-        return Ok((address(&deployment["address"], "deployment.address")?, None));
-    }
-    let network = match chain {
-        "SN_SEPOLIA" => "alpha-sepolia",
-        "SN_MAIN" => "alpha-mainnet",
-        other => other,
-    };
-    let accounts = value
-        .get(network)
-        .and_then(Value::as_object)
-        .ok_or_else(|| {
-            let why = format!(
-                "it has neither deployment.address (starkli) nor accounts of {network} (sncast)"
-            );
-            file_error(path, why)
-        })?;
-    let (name, account) = match name {
-        Some(name) => accounts
-            .get_key_value(name)
-            .ok_or_else(|| file_error(path, format!("{network} has no account {name:?}")))?,
-        None => match accounts.iter().collect::<Vec<_>>()[..] {
-            [only] => only,
-            _ => {
-                let names: Vec<&str> = accounts.keys().map(String::as_str).collect();
-                let why = format!("choose one of {network}'s accounts: {}", names.join(", "));
-                return Err(file_error(path, why));
-            }
-        },
-    };
-    let key = account["private_key"].as_str().map(str::to_owned);
-    Ok((
-        address(&account["address"], &format!("{network}.{name}.address"))?,
-        key,
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();

@@ -5,6 +5,7 @@
 
 mod acceptance;
 pub mod account;
+mod account_file;
 pub mod contracts;
 pub mod declare;
 pub mod devnet;
@@ -20,6 +21,7 @@ mod refusal;
 pub mod registry;
 mod revert;
 pub mod rpc;
+mod secrets;
 mod sent;
 mod target;
 mod transport;

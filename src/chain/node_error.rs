@@ -45,7 +45,7 @@ impl CallError {
                 url: url.clone(),
                 method: method.to_owned(),
                 code: error["code"].as_i64().unwrap_or_default(),
-                message: error.to_string(),
+                message: url.quoted(&error.to_string()),
             },
         }
     }
@@ -106,7 +106,7 @@ impl Rpc {
             url: self.url().clone(),
             method: method.to_owned(),
             code: error.code,
-            message: shorten(&self.url().scrub(&message)),
+            message: self.url().quoted(&message),
         }
     }
 
@@ -130,7 +130,7 @@ impl Rpc {
             JsonRpcOrChain::Chain(ChainError::Answer {
                 url: self.url().clone(),
                 method: method.to_owned(),
-                why: self.url().scrub(&why),
+                why: self.url().quoted(&why),
             })
         };
         match error {
@@ -155,9 +155,9 @@ impl Rpc {
     }
 }
 
-/// A node's message may hold a whole stack trace.
-fn shorten(text: &str) -> String {
-    const LONGEST: usize = 600;
+/// What a node says, as long as a message may be: it may hold a whole stack trace.
+pub(super) fn shorten(text: &str) -> String {
+    const LONGEST: usize = 300;
     match text.char_indices().nth(LONGEST) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -172,6 +172,6 @@ mod tests {
     fn long_messages_are_cut_between_characters() {
         assert_eq!(shorten("short"), "short");
         let cut = shorten(&"ö".repeat(1000));
-        assert_eq!(cut.chars().count(), 601);
+        assert_eq!(cut.chars().count(), 301);
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::{
     Account, AccountOptions, ChainError, Contracts, Devnet, DevnetOptions, Registry, Rpc, RpcUrl,
-    Target, account::text_of, devnet,
+    Target, account::text_of, account_file::AccountRead, devnet,
 };
 use crate::{report::EventSink, stone::field::Felt};
 
@@ -138,10 +138,12 @@ impl Chain {
 /// A devnet: one that runs already, or one of our own.
 fn on_devnet(options: &ChainOptions, events: &EventSink) -> Result<Chain, ChainError> {
     if let Some(url) = &options.running_devnet {
+        let named = options.account.names_one();
+        let named = named.then(|| account_ahead(options)).transpose()?;
         let rpc = Rpc::connect(url)?;
-        let account = match options.account.names_one() {
-            true => Account::load(&options.account, &rpc)?,
-            false => first_account(&rpc)?,
+        let account = match named {
+            Some(read) => Account::of(&read, &rpc)?,
+            None => first_account(&rpc)?,
         };
         return with_contracts(options, None, rpc, account, events);
     }
@@ -159,6 +161,15 @@ fn on_devnet(options: &ChainOptions, events: &EventSink) -> Result<Chain, ChainE
     let rpc = devnet.rpc().clone();
     let account = devnet.account(0)?;
     with_contracts(options, Some(devnet), rpc, account, events)
+}
+
+/// The account that is named, as far as it can be known before a node is reached: what
+/// is wrong with files and keys is told at once.
+fn account_ahead(options: &ChainOptions) -> Result<AccountRead, ChainError> {
+    let read = options.account.clone().with_environment()?.read()?;
+    let chain = options.target.chain_id().map(text_of);
+    read.check(chain.as_deref())?;
+    Ok(read)
 }
 
 /// The first account that a devnet began with.
@@ -214,6 +225,7 @@ fn network(options: &ChainOptions, events: &EventSink) -> Result<Chain, ChainErr
     let url = url.ok_or_else(|| ChainError::NoRpcUrl {
         target: options.target.to_string(),
     })?;
+    let sender = options.sends.then(|| account_ahead(options)).transpose()?;
     let rpc = Rpc::connect(&url)?;
     if let Some(expected) = options.target.chain_id()
         && rpc.chain_id() != expected
@@ -231,10 +243,7 @@ fn network(options: &ChainOptions, events: &EventSink) -> Result<Chain, ChainErr
             url: url.clone(),
             chain: text_of(rpc.chain_id()),
         })?;
-    let account = match options.sends {
-        true => Some(Account::load(&options.account, &rpc)?),
-        false => None,
-    };
+    let account = sender.map(|read| Account::of(&read, &rpc)).transpose()?;
     Ok(Chain {
         devnet: None,
         rpc,

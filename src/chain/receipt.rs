@@ -2,7 +2,7 @@
 
 use starknet::core::types::{ExecutionResult, TransactionReceipt, TransactionReceiptWithBlockInfo};
 
-use super::rpc::from_chain;
+use super::{RpcUrl, rpc::from_chain};
 use crate::stone::field::Felt;
 
 /// One call of a transaction.
@@ -68,6 +68,17 @@ impl From<TransactionReceiptWithBlockInfo> for Receipt {
             l2_gas: resources.l2_gas,
             // No fee is above 2^128 fri: that many STRK do not exist.
             fee_fri: to_u128(from_chain(fee.amount)).unwrap_or(u128::MAX),
+        }
+    }
+}
+
+impl Receipt {
+    /// This receipt as the node at an address tells it: its words may be repeated.
+    pub(super) fn told_by(self, url: &RpcUrl) -> Receipt {
+        let revert_reason = self.revert_reason.map(|why| url.told(&why));
+        Receipt {
+            revert_reason,
+            ..self
         }
     }
 }

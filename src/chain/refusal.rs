@@ -1,7 +1,7 @@
 //! Whose revert is a refusal, and at which stage: only the registry and what it
 //! calls refuse proofs. An account, a fee or a missing entry point does not.
 
-use super::{ChainError, OnChainVerdict, Revert, RpcUrl};
+use super::{ChainError, OnChainVerdict, Revert, RpcUrl, node_error::shorten};
 use crate::{integrity::Stage, stone::field::Felt};
 
 /// The contracts that a verification goes by.
@@ -41,12 +41,12 @@ impl Way<'_> {
                 Err(ChainError::OtherContract {
                     url: self.url.clone(),
                     address: self.registry,
-                    why: revert.message.clone(),
+                    why: shorten(&revert.message),
                 })
             }
             _ => Err(ChainError::NoVerdict {
                 hash: hash.map(Box::new),
-                why: revert.message.clone(),
+                why: shorten(&revert.message),
             }),
         }
     }

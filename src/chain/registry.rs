@@ -7,6 +7,7 @@ use super::{
     Account, Call, CallError, ChainError, Revert, Rpc,
     acceptance::{compare, judge, registered_fields},
     fees::{CALLDATA_LIMIT, CALLDATA_WRAPPING},
+    node_error::shorten,
     refusal::Way,
 };
 use crate::{
@@ -175,7 +176,11 @@ impl Registry {
     /// # Errors
     /// [`ChainError`] when there is no answer, which a refusal is.
     pub fn ask(&self, calldata: &[Felt]) -> Result<Result<Vec<Felt>, Revert>, ChainError> {
-        self.call(VERIFY_FULL, calldata)
+        let answer = self.call(VERIFY_FULL, calldata)?;
+        Ok(answer.map_err(|revert| Revert {
+            message: shorten(&revert.message),
+            ..revert
+        }))
     }
 
     fn call(
@@ -210,7 +215,7 @@ impl Registry {
         ChainError::OtherContract {
             url: self.rpc.url().clone(),
             address: self.address,
-            why: revert.message.clone(),
+            why: shorten(&revert.message),
         }
     }
 
@@ -331,7 +336,7 @@ impl Registry {
         if !options.force && self.is_registered(submission.verification_hash)? {
             return Ok(OnChainVerdict::AlreadyRegistered);
         }
-        let answer = match self.ask(&submission.monolith)? {
+        let answer = match self.call(VERIFY_FULL, &submission.monolith)? {
             Ok(answer) => answer,
             Err(revert) => return way.refusal(&revert, None, None),
         };

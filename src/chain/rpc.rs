@@ -104,7 +104,8 @@ impl Rpc {
             chain_id: ChainFelt::ZERO,
             spec_version: String::new(),
         };
-        rpc.spec_version = rpc.ask(JsonRpcMethod::SpecVersion, SpecVersionRequest)?;
+        let version: String = rpc.ask(JsonRpcMethod::SpecVersion, SpecVersionRequest)?;
+        rpc.spec_version = url.quoted(&version);
         if !speaks(&rpc.spec_version) {
             return Err(ChainError::SpecVersion {
                 url: url.clone(),

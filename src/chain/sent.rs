@@ -57,7 +57,9 @@ impl Sent {
         };
         let calldata: Vec<Felt> = calldata.into_iter().map(from_chain).collect();
         Ok(Some(Sent {
-            receipt: rpc.receipt(transaction)?.map(Receipt::from),
+            receipt: rpc
+                .receipt(transaction)?
+                .map(|receipt| Receipt::from(receipt).told_by(rpc.url())),
             verifications: verifications(&calldata)?,
         }))
     }

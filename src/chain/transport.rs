@@ -4,6 +4,7 @@
 use async_trait::async_trait;
 use reqwest::{StatusCode, header};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use starknet::providers::{
     ProviderRequestData,
     jsonrpc::{JsonRpcError, JsonRpcMethod, JsonRpcResponse, JsonRpcTransport},
@@ -20,7 +21,8 @@ const LIMIT_CODES: [i64; 2] = [429, -32005];
 const LONGEST_LIMIT_ANSWER: usize = 4096;
 
 /// Larger answers are not read on: the largest classes have some megabytes.
-const MAX_ANSWER: usize = 1 << 28;
+const MAX_ANSWER: usize = MAX_ANSWER_MIB << 20;
+const MAX_ANSWER_MIB: usize = 64;
 
 /// How patient we are with a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,7 +160,7 @@ impl Transport {
         let text = match read(response, MAX_ANSWER).await {
             Ok(Some(body)) => String::from_utf8_lossy(&body).into_owned(),
             Ok(None) => {
-                let why = format!("it has more than {MAX_ANSWER} bytes");
+                let why = format!("it has more than {MAX_ANSWER_MIB} MiB");
                 return Tried::Failed(self.unreadable(method, why));
             }
             Err(error) => return self.broken(error),
@@ -173,7 +175,7 @@ impl Transport {
         if let Some(error) = limit(&text) {
             return Tried::Again(Again {
                 limited: true,
-                why: self.url.scrub(&error.message),
+                why: self.url.quoted(&error.message),
                 after,
             });
         }
@@ -199,7 +201,7 @@ impl Transport {
         let is_final = error.is_builder() || error.is_redirect();
         let why = match error.is_timeout() {
             true => format!("no answer in time, within {:?}", self.retry.per_try),
-            false => self.url.scrub(&innermost(error)),
+            false => self.url.quoted(&innermost(error)),
         };
         if is_final {
             return Tried::Failed(ChainError::Transport {
@@ -219,7 +221,29 @@ impl Transport {
         ChainError::Answer {
             url: self.url.clone(),
             method: method.to_owned(),
-            why: self.url.scrub(&why.to_string()),
+            why: self.url.quoted(&why.to_string()),
+        }
+    }
+
+    /// A node's error as it may be repeated. Texts within results are made so where
+    /// they are used: those of a class are hashed.
+    fn told(&self, error: JsonRpcError) -> JsonRpcError {
+        JsonRpcError {
+            code: error.code,
+            message: self.url.told(&error.message),
+            data: error.data.map(|data| self.told_value(data)),
+        }
+    }
+
+    fn told_value(&self, value: Value) -> Value {
+        match value {
+            Value::String(text) => self.url.told(&text).into(),
+            Value::Array(all) => all.into_iter().map(|it| self.told_value(it)).collect(),
+            Value::Object(all) => all
+                .into_iter()
+                .map(|(name, it)| (name, self.told_value(it)))
+                .collect(),
+            other => other,
         }
     }
 
@@ -245,7 +269,7 @@ impl Transport {
         let answer: Answer<R> =
             serde_json::from_str(&text).map_err(|error| self.unreadable(method, error))?;
         match (answer.error, answer.result) {
-            (Some(error), _) => Ok(Err(error)),
+            (Some(error), _) => Ok(Err(self.told(error))),
             (None, Some(result)) => Ok(Ok(result)),
             (None, None) => Err(self.unreadable(method, "neither a result nor an error")),
         }
@@ -255,7 +279,7 @@ impl Transport {
 /// The method's name in the protocol.
 pub(super) fn name(method: JsonRpcMethod) -> String {
     match serde_json::to_value(method) {
-        Ok(serde_json::Value::String(name)) => name,
+        Ok(Value::String(name)) => name,
         // Methods are written as strings; their Rust name does for a message.
         _ => format!("{method:?}"),
     }
@@ -292,10 +316,7 @@ impl JsonRpcTransport for Transport {
     }
 
     /// Batches are refused: nothing here sends any, and not every node takes them.
-    async fn send_requests<R>(
-        &self,
-        _: R,
-    ) -> Result<Vec<JsonRpcResponse<serde_json::Value>>, ChainError>
+    async fn send_requests<R>(&self, _: R) -> Result<Vec<JsonRpcResponse<Value>>, ChainError>
     where
         R: AsRef<[ProviderRequestData]> + Send + Sync,
     {

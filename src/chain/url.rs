@@ -1,107 +1,111 @@
 //! Addresses of nodes. Their paths, queries and user names hold API keys.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use percent_encoding::percent_decode_str;
-use regex::{Captures, Regex};
 use std::{
     fmt,
+    hash::{Hash, Hasher},
     str::FromStr,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, OnceLock},
 };
+
+use regex::Regex;
 use url::Url;
 
-use super::ChainError;
+use super::{ChainError, node_error::shorten, secrets::Secrets};
 use crate::http::is_loopback;
 
-/// Shorter parts of a path may be words like `rpc` or `v0_10`, see [`is_no_word`].
-const SHORTEST_KEY: usize = 12;
-/// Shorter parts elsewhere would be found in any text.
-const SHORTEST_SECRET: usize = 4;
-
-/// What looks like an address in a text.
-static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"(?i)https?://[^\s"'<>\\()\[\]{}]+"#).expect("a pattern of ours")
+/// An address without its scheme: a host, a port, and perhaps a path.
+static HOST_AND_PORT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+):[0-9]{1,5}(/|$)").expect("a pattern of ours")
 });
 
 /// Whether a text is meant as an address rather than as a path. One that is
 /// mistyped may hold a key, and is not repeated as a path that is missing.
 pub fn is_url(text: &str) -> bool {
-    text.contains("://") || text.contains(['@', '?'])
+    let text = text.trim();
+    text.contains("://") || text.contains(['@', '?']) || HOST_AND_PORT.is_match(text)
 }
 
 /// The address of a JSON-RPC node. Shows only scheme, host and port: providers
 /// put API keys into the rest.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RpcUrl(Arc<Url>);
+#[derive(Clone)]
+pub struct RpcUrl(Arc<Address>);
+
+struct Address {
+    url: Url,
+    /// The node that this one asks in its turn, and whose keys it may tell.
+    behind: Option<RpcUrl>,
+    /// Made when a text is first to be shown.
+    secrets: OnceLock<Secrets>,
+}
 
 impl RpcUrl {
+    fn new(url: Url, behind: Option<RpcUrl>) -> RpcUrl {
+        let secrets = OnceLock::new();
+        RpcUrl(Arc::new(Address {
+            url,
+            behind,
+            secrets,
+        }))
+    }
+
+    /// This address, of a node that asks another.
+    pub(super) fn in_front_of(&self, other: &RpcUrl) -> RpcUrl {
+        RpcUrl::new(self.0.url.clone(), Some(other.clone()))
+    }
+
     /// The whole address, keys included: for the HTTP client and for nothing else.
     pub(super) fn expose(&self) -> &Url {
-        &self.0
+        &self.0.url
     }
 
     /// Whether the node is on this machine.
     pub fn is_loopback(&self) -> bool {
-        is_loopback(&self.0)
+        is_loopback(&self.0.url)
     }
 
-    /// `text` without the parts of this address that may be keys, however they are
-    /// written: within an address, percent-decoded, or as the header that they go into.
-    pub(super) fn scrub(&self, text: &str) -> String {
-        let text = ADDRESS.replace_all(text, |found: &Captures<'_>| {
-            let found = &found[0];
-            match Url::parse(found) {
-                Ok(url) if url.host() == self.0.host() => self.to_string(),
-                _ => found.to_owned(),
-            }
-        });
-        let mut parts: Vec<String> = self.secrets().flat_map(spellings).collect();
-        // As the header that they are sent in.
-        let meant = |part: &str| percent_decode_str(part).decode_utf8_lossy().into_owned();
-        let password = self.0.password().unwrap_or_default();
-        if !self.0.username().is_empty() || !password.is_empty() {
-            let pair = format!("{}:{}", meant(self.0.username()), meant(password));
-            parts.push(STANDARD.encode(pair));
+    /// What the node says, as it may be repeated: without the parts of this address that
+    /// may be keys, and without what would be commands to a terminal.
+    pub(super) fn told(&self, text: &str) -> String {
+        self.scrub(&plain(text))
+    }
+
+    /// [`RpcUrl::told`] for a message, which is no place for a whole stack trace.
+    pub(super) fn quoted(&self, text: &str) -> String {
+        shorten(&self.told(text))
+    }
+
+    fn scrub(&self, text: &str) -> String {
+        let secrets = || Secrets::of(&self.0.url, &self.to_string());
+        let text = self.0.secrets.get_or_init(secrets).scrub(text);
+        match &self.0.behind {
+            Some(behind) => behind.scrub(&text),
+            None => text,
         }
-        parts.retain(|part| part.len() >= SHORTEST_SECRET);
-        let path = self.0.path();
-        let of_path = path.split('/').chain([path]).flat_map(spellings);
-        parts.extend(of_path.filter(|part| part.len() >= SHORTEST_KEY || is_no_word(part)));
-        // The longest first: a part replaced inside a longer one would hide it.
-        parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
-        let shown = |text: String, part: &String| text.replace(part, "…");
-        parts.iter().fold(text.into_owned(), shown)
-    }
-
-    /// What is no word of an address: user, password, query and fragment.
-    fn secrets(&self) -> impl Iterator<Item = &str> {
-        let query = self.0.query();
-        let values = query.into_iter().flat_map(|q| q.split(['&', '=', ';']));
-        let user = Some(self.0.username());
-        let whole = [user, self.0.password(), query, self.0.fragment()];
-        whole.into_iter().flatten().chain(values)
     }
 }
 
-/// Whether a short part of a path is more than a word (`rpc`, `starknet/sepolia`) or a
-/// version (`v0_10`, `rpc/v0_10`), and so may be a key.
-fn is_no_word(part: &str) -> bool {
-    let is_word = |part: &str| {
-        let version = part.strip_prefix('v').unwrap_or("x");
-        version
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b"._".contains(&b))
-            || part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b"-_".contains(&b))
-    };
-    part.len() >= SHORTEST_SECRET && !part.split('/').all(is_word)
+/// `text` without escape sequences and control characters, but for tabs and the ends of
+/// lines. First of all: a key may be cut in two by them.
+fn plain(text: &str) -> String {
+    // Those that turn the direction of writing, too.
+    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || turns(*c));
+    let text = anstream::adapter::strip_str(text).to_string();
+    text.chars().filter(shown).collect()
 }
 
-/// A part of an address as it is written there, and as it was meant.
-fn spellings(part: &str) -> Vec<String> {
-    let meant = percent_decode_str(part).decode_utf8_lossy().into_owned();
-    vec![part.to_owned(), meant]
+impl PartialEq for RpcUrl {
+    fn eq(&self, other: &RpcUrl) -> bool {
+        self.0.url == other.0.url
+    }
+}
+
+impl Eq for RpcUrl {}
+
+impl Hash for RpcUrl {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.url.hash(state);
+    }
 }
 
 impl FromStr for RpcUrl {
@@ -111,21 +115,27 @@ impl FromStr for RpcUrl {
     /// [`ChainError::Url`], which does not repeat the text: it may hold a key.
     fn from_str(text: &str) -> Result<RpcUrl, ChainError> {
         let refuse = |why: String| ChainError::Url { why };
-        let url = Url::parse(text.trim()).map_err(|error| refuse(error.to_string()))?;
-        if !matches!(url.scheme(), "http" | "https") {
+        let parsed = Url::parse(text.trim());
+        let is_http = |url: &Url| matches!(url.scheme(), "http" | "https");
+        if !parsed.as_ref().is_ok_and(is_http) && !text.contains("://") {
+            return Err(refuse("an address begins with http:// or https://".into()));
+        }
+        let url = parsed.map_err(|error| refuse(error.to_string()))?;
+        if !is_http(&url) {
             return Err(refuse("its scheme is neither http nor https".into()));
         }
         // The standard knows no http address without a host.
-        Ok(RpcUrl(Arc::new(url)))
+        Ok(RpcUrl::new(url, None))
     }
 }
 
 /// `scheme://host:port`, nothing else.
 impl fmt::Display for RpcUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let host = self.0.host_str().unwrap_or_default();
-        write!(f, "{}://{host}", self.0.scheme())?;
-        match self.0.port() {
+        let url = &self.0.url;
+        let host = url.host_str().unwrap_or_default();
+        write!(f, "{}://{host}", url.scheme())?;
+        match url.port() {
             Some(port) => write!(f, ":{port}"),
             None => Ok(()),
         }
@@ -153,38 +163,49 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_taken_out_of_what_others_say() {
+    fn what_a_node_says_has_no_keys_and_no_commands_to_a_terminal() {
         let url: RpcUrl = KEYED.parse().unwrap();
-        let told = format!(
-            "POST {KEYED} failed; k3yk3yk3yk3y and apikey=s3cr3ts3cr3t1, s3cr3ts3cr3t1 are wrong, rpc/v0_10 too; user1234567890 passw0rd123456"
-        );
         assert_eq!(
-            url.scrub(&told),
-            "POST https://node.example:8443 failed; … and …, … are wrong, rpc/v0_10 too; … …"
+            url.told(
+                "\x1b[31mno\x1b[0m k3yk3y\x1b[0mk3yk3y,\x07 pass\u{202e}w0rd123456\r\n\tand more"
+            ),
+            "no …, …\n\tand more"
         );
-        // Whatever is short, encoded, or sent as a header.
-        let url: RpcUrl = "http://usr1:p%40ss%21@127.0.0.1:1/k3y/v2?k=s3cr#frag"
-            .parse()
-            .unwrap();
-        let basic = STANDARD.encode("usr1:p@ss!");
-        let told = format!(
-            "error for url (http://127.0.0.1:1/k3y/v2?k=s3cr#frag), (http://127.0.0.1:1/k3y/v2), Basic {basic}: usr1, p@ss!, p%40ss%21, s3cr, frag; see https://docs.example/k3y"
-        );
-        assert_eq!(
-            url.scrub(&told),
-            "error for url (http://127.0.0.1:1), (http://127.0.0.1:1), Basic …: …, …, …, …, …; see https://docs.example/k3y"
-        );
-        // A short key is more than a word.
-        let url: RpcUrl = "http://127.0.0.1:1/rpc/v0_8/SECRET".parse().unwrap();
-        assert_eq!(
-            url.scrub("key /SECRET of rpc/v0_8 unknown: rpc, v0_8"),
-            "key /… of rpc/v0_8 unknown: rpc, v0_8"
-        );
-        let local: RpcUrl = "http://127.0.0.1:5050".parse().unwrap();
-        assert_eq!(
-            local.scrub("nothing to hide / here"),
-            "nothing to hide / here"
-        );
+        assert_eq!(url.quoted(&"ö".repeat(1000)).chars().count(), 301);
+        // One that forks another tells of that one.
+        let fork: RpcUrl = "http://127.0.0.1:5050".parse().unwrap();
+        let fork = fork.in_front_of(&url);
+        assert_eq!(fork.to_string(), "http://127.0.0.1:5050");
+        let told = fork.told(&format!("cannot ask {KEYED} with k3yk3yk3yk3y"));
+        assert_eq!(told, "cannot ask https://node.example:8443 with …");
+    }
+
+    #[test]
+    fn an_address_without_its_scheme_is_no_path() {
+        for text in [
+            "127.0.0.1:1/k3y",
+            "localhost:5050",
+            "[::1]:5050/k3y",
+            "node.example:443/k3y",
+            "http://node/k3y",
+            "user:k3y@node",
+            "node?k3y",
+        ] {
+            assert!(is_url(text), "{text}");
+            if !text.contains("://") {
+                let error = text.parse::<RpcUrl>().unwrap_err().to_string();
+                assert!(error.contains("begins with http://"), "{error}");
+                assert!(!error.contains("k3y"), "{error}");
+            }
+        }
+        for text in [
+            "starknet-devnet",
+            "/opt/devnet",
+            "./a:1/devnet",
+            "folder:x/y",
+        ] {
+            assert!(!is_url(text), "{text}");
+        }
     }
 
     #[test]

@@ -172,12 +172,8 @@ impl ChainArgs {
             Some(text) if is_url(text) => (None, Some(text.parse()?)),
             Some(text) => {
                 let found = files::program(Path::new(text));
-                // Whoever needs one that is not there says so. Never a name alone, which a
-                // shell would look for where we did not.
-                (
-                    Some(found.unwrap_or_else(|| Path::new(".").join(text))),
-                    None,
-                )
+                // Whoever needs one that is not there says so.
+                (Some(found.unwrap_or_else(|| text.into())), None)
             }
         };
         let on_devnet = matches!(target, Target::Devnet | Target::Fork);

@@ -13,3 +13,4 @@ mod node;
 mod proxy;
 mod runs;
 mod submission;
+mod told;

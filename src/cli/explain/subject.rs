@@ -1,11 +1,11 @@
 //! What is to be explained: a file by what is in it, settings by their names.
 
-use std::{io::Read as _, path::Path};
+use std::path::Path;
 
 use crate::{
     cli::{inputs, layout::named as layout},
     explain::{self, Cause, Foreign},
-    failure::{Failure, FailureKind},
+    failure::Failure,
     files,
     integrity::{
         Hasher, MemoryVerification, RegisteredLayout, VerifierConfiguration, parse_stone_version,
@@ -47,14 +47,7 @@ pub struct As {
 impl Subject {
     pub fn read(path: &Path) -> Result<Subject, Failure> {
         let bytes = match path.to_str() {
-            Some(STDIN) => {
-                let mut bytes = Vec::new();
-                std::io::stdin().read_to_end(&mut bytes).map_err(|error| {
-                    let what = "cannot read the standard input";
-                    Failure::new(FailureKind::Infrastructure, what).because(&error)
-                })?;
-                bytes
-            }
+            Some(STDIN) => files::read_stdin()?,
             _ => files::read_input(path)?,
         };
         Ok(Subject::of(path, &bytes))
