@@ -69,3 +69,15 @@ pub fn resize(columns: &mut [Vec<Felt>], length: usize) {
 pub fn release<T: Send>(all: impl IntoParallelIterator<Item = T>) {
     all.into_par_iter().for_each(drop);
 }
+
+/// Asks for the cache lines of elements before they are needed.
+#[inline(always)]
+#[cfg_attr(not(target_arch = "x86_64"), allow(unused_variables))]
+pub fn prefetch(first: *const Felt, n: usize) {
+    #[cfg(target_arch = "x86_64")]
+    for pair in (0..n).step_by(2) {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        // SAFETY: a hint, which reads nothing and may name any address.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(first.wrapping_add(pair).cast()) };
+    }
+}

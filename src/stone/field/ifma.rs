@@ -139,7 +139,7 @@ impl Packed for Felt8 {
 
     #[inline(always)]
     fn store_sum(sum: Sum8, out: &mut [Felt], stride: usize) {
-        store_words(join(Self::narrow(sum).0), out, stride);
+        store_words(join(fold_biased(add_constants(sum.0, BIAS))), out, stride);
     }
 
     #[inline(always)]
@@ -210,7 +210,14 @@ impl Packed for Felt8 {
                 }
             }
             for lane in &LANES[..factors.len()] {
-                twiddles.push(words.map(|limbs| limbs.map(|limb| limb[*lane])));
+                // No closures: they are not `inline(always)`.
+                let mut twiddle = [[0; 5]; 2];
+                for (limbs, words) in twiddle.iter_mut().zip(&words) {
+                    for (limb, words) in limbs.iter_mut().zip(words) {
+                        *limb = words[*lane];
+                    }
+                }
+                twiddles.push(twiddle);
             }
         }
         twiddles

@@ -76,7 +76,27 @@ impl CommitmentHash {
                 blake2s::blake2s256_many(messages, message_len, out);
             }
         }
-        for digest in out {
+        self.mask(out);
+    }
+
+    /// Digests of `out.len()` rows of cells: cell k of row i is element i of run k.
+    ///
+    /// # Panics
+    /// When a run is shorter than `out`.
+    pub fn digest_cells(self, runs: &[&[Felt]], out: &mut [[u8; 32]]) {
+        match self {
+            CommitmentHash::Keccak160 | CommitmentHash::Keccak248 => {
+                keccak::keccak256_of_cells(runs, out);
+            }
+            CommitmentHash::Blake160 | CommitmentHash::Blake248 => {
+                blake2s::blake2s256_of_cells(runs, out);
+            }
+        }
+        self.mask(out);
+    }
+
+    fn mask(self, digests: &mut [[u8; 32]]) {
+        for digest in digests {
             digest[..self.n_masked_bytes()].fill(0);
         }
     }
@@ -117,28 +137,21 @@ impl TreeHasher {
         self.node(depth, montgomery_word(first), montgomery_word(second))
     }
 
-    /// The leaves at `depth`. `cells` lays their rows end to end,
-    /// each cell in the form that is hashed.
-    pub fn leaves(&self, depth: u32, leaf: Leaf, cells: impl CellSource) -> DigestLayer {
-        let leaf_len = match leaf {
-            Leaf::Row(len) => len,
-            Leaf::Pair => 2,
-        };
-        if !self.is_friendly(depth) {
-            let cells = cells.gather(Felt::to_montgomery_be_bytes);
-            let mut out = vec![[0; 32]; cells.len() / leaf_len];
-            self.hash
-                .digest_many(cells.as_flattened(), 32 * leaf_len, &mut out);
-            return DigestLayer::Masked(out);
-        }
-        let cells = cells.gather(|cell| cell);
+    /// Poseidon leaves of rows laid end to end.
+    pub fn friendly_leaves(leaf: Leaf, cells: &[Felt]) -> DigestLayer {
         let factor = Some(montgomery_factor());
-        let mut out = vec![Felt::ZERO; cells.len() / leaf_len];
         match leaf {
-            Leaf::Row(_) => poseidon::hash_rows(&cells, leaf_len, factor, &mut out),
-            Leaf::Pair => poseidon::hash2_many(&cells, factor, &mut out),
+            Leaf::Row(len) => {
+                let mut out = vec![Felt::ZERO; cells.len() / len];
+                poseidon::hash_rows(cells, len, factor, &mut out);
+                DigestLayer::Friendly(out)
+            }
+            Leaf::Pair => {
+                let mut out = vec![Felt::ZERO; cells.len() / 2];
+                poseidon::hash2_many(cells, factor, &mut out);
+                DigestLayer::Friendly(out)
+            }
         }
-        DigestLayer::Friendly(out)
     }
 
     /// The digests at `depth` of the layer below; half as many.
@@ -180,12 +193,6 @@ pub enum Leaf {
     Row(usize),
     /// Two rows of one cell.
     Pair,
-}
-
-/// Cells that are still to be laid end to end.
-pub trait CellSource {
-    /// All of them, each in another form.
-    fn gather<T: Copy + Default>(self, form: impl Fn(Felt) -> T) -> Vec<T>;
 }
 
 impl DigestLayer {
@@ -243,17 +250,29 @@ fn masked_felt(digest: &[u8; 32]) -> Felt {
 mod tests {
     use super::*;
 
-    impl CellSource for &[Felt] {
-        fn gather<T: Copy + Default>(self, form: impl Fn(Felt) -> T) -> Vec<T> {
-            self.iter().map(|cell| form(*cell)).collect()
-        }
-    }
-
     fn hasher(hash: CommitmentHash, n_friendly_layers: u64) -> TreeHasher {
         TreeHasher {
             hash,
             n_friendly_layers,
         }
+    }
+
+    /// The leaves at `depth` of rows laid end to end.
+    fn leaves_of(tree: &TreeHasher, depth: u32, leaf: Leaf, cells: &[Felt]) -> DigestLayer {
+        if tree.is_friendly(depth) {
+            return TreeHasher::friendly_leaves(leaf, cells);
+        }
+        let len = match leaf {
+            Leaf::Row(len) => len,
+            Leaf::Pair => 2,
+        };
+        let columns: Vec<Vec<Felt>> = (0..len)
+            .map(|k| cells.iter().skip(k).step_by(len).copied().collect())
+            .collect();
+        let runs: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
+        let mut digests = vec![[0; 32]; cells.len() / len];
+        tree.hash.digest_cells(&runs, &mut digests);
+        DigestLayer::Masked(digests)
     }
 
     #[test]
@@ -274,12 +293,12 @@ mod tests {
                 let tree = hasher(hash, friendly);
                 let n = 16;
                 let cells: Vec<Felt> = (0..3 * n).map(|i| cell(i / 3, i % 3)).collect();
-                let leaves = tree.leaves(4, Leaf::Row(3), &cells[..]);
+                let leaves = leaves_of(&tree, 4, Leaf::Row(3), &cells);
                 for row in 0..n {
                     let cells = [cell(row, 0), cell(row, 1), cell(row, 2)];
                     assert_eq!(leaves.get(row), tree.row(4, &cells), "friendly {friendly}");
                 }
-                let pairs = tree.leaves(4, Leaf::Pair, &cells[..]);
+                let pairs = leaves_of(&tree, 4, Leaf::Pair, &cells);
                 for (i, pair) in cells.chunks(2).enumerate() {
                     assert_eq!(pairs.get(i), tree.pair(4, pair[0], pair[1]));
                 }

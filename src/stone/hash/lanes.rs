@@ -1,6 +1,71 @@
 //! Hash functions of several messages at once, one in each lane of a vector.
 
+use super::PIECE;
+use crate::stone::field::Felt;
 use std::ops::Range;
+
+/// Messages of equally many pieces of [`PIECE`] bytes.
+#[derive(Clone, Copy)]
+pub enum Messages<'a> {
+    /// Laid end to end.
+    Bytes { bytes: &'a [u8], len: usize },
+    /// Piece k of message i is element first + i of run k, Montgomery form, big endian.
+    Cells {
+        runs: &'a [&'a [Felt]],
+        first: usize,
+    },
+}
+
+/// Where the bytes of some messages are.
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))] // As below.
+pub struct Place {
+    /// Of each message.
+    pub n_pieces: usize,
+    /// Bytes from a message's piece to the next one's.
+    pub distance: usize,
+    /// Whether a piece's bytes are in reverse order.
+    pub reversed: bool,
+}
+
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))] // As below.
+impl Messages<'_> {
+    /// Of `n` messages.
+    ///
+    /// # Panics
+    /// When there are fewer, or they are not of whole pieces.
+    #[inline(always)]
+    pub fn place(&self, n: usize) -> Place {
+        match *self {
+            Messages::Bytes { bytes, len } => {
+                assert!(len.is_multiple_of(PIECE) && bytes.len() >= n * len);
+                Place {
+                    n_pieces: len / PIECE,
+                    distance: len,
+                    reversed: false,
+                }
+            }
+            Messages::Cells { runs, first } => {
+                assert!(runs.iter().all(|run| run.len() >= first + n));
+                Place {
+                    n_pieces: runs.len(),
+                    distance: size_of::<Felt>(),
+                    // Limbs are in the machine's order, which is little endian where
+                    // there are lanes.
+                    reversed: true,
+                }
+            }
+        }
+    }
+
+    /// The first message's piece.
+    #[inline(always)]
+    pub fn piece(&self, k: usize) -> *const u8 {
+        match *self {
+            Messages::Bytes { bytes, .. } => bytes[k * PIECE..].as_ptr(),
+            Messages::Cells { runs, first } => runs[k][first..].as_ptr().cast(),
+        }
+    }
+}
 
 /// A hash function of several messages at once.
 #[derive(Clone, Copy)]
@@ -8,8 +73,8 @@ use std::ops::Range;
 pub struct Lanes {
     /// How many.
     pub n: usize,
-    /// Messages laid end to end, their length, digests.
-    pub hash: fn(&[u8], usize, &mut [[u8; 32]]),
+    /// Messages and as many digests.
+    pub hash: fn(Messages, &mut [[u8; 32]]),
     /// As [`first_nonce`](super::first_nonce); what must be zero is a mask of the first
     /// eight bytes, read as a little-endian word.
     pub first_nonce: fn(&[u8; 32], u64, Range<u64>) -> Option<u64>,
@@ -50,8 +115,8 @@ macro_rules! compiled {
     };
     ($hash:ident, $features:literal, $words:ty) => {{
         #[target_feature(enable = $features)]
-        fn hash(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-            $hash::<$words>(messages, message_len, out);
+        fn hash(messages: Messages, out: &mut [[u8; 32]]) {
+            $hash::<$words>(messages, out);
         }
         #[target_feature(enable = $features)]
         fn nonce(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Option<u64> {
@@ -60,7 +125,7 @@ macro_rules! compiled {
         Lanes {
             n: <$words as Words>::LANES,
             // SAFETY: made where the feature was found; so for both.
-            hash: |messages, message_len, out| unsafe { hash(messages, message_len, out) },
+            hash: |messages, out| unsafe { hash(messages, out) },
             first_nonce: |prefix, mask, nonces| unsafe { nonce(prefix, mask, nonces) },
         }
     }};

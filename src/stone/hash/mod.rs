@@ -9,7 +9,8 @@ pub mod poseidon;
 #[cfg(test)]
 mod testing;
 
-use lanes::Lanes;
+use super::field::Felt;
+use lanes::{Lanes, Messages};
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -47,8 +48,9 @@ fn for_each_message(
             let (packed, rest) = out.split_at_mut(n_packed);
             if let Some(lanes) = lanes {
                 for (i, out) in packed.chunks_exact_mut(lanes.n).enumerate() {
-                    let messages = &messages[i * lanes.n * message_len..];
-                    (lanes.hash)(&messages[..lanes.n * message_len], message_len, out);
+                    let bytes = &messages[i * lanes.n * message_len..];
+                    let len = message_len;
+                    (lanes.hash)(Messages::Bytes { bytes, len }, out);
                 }
             }
             for (i, digest) in rest.iter_mut().enumerate() {
@@ -56,6 +58,28 @@ fn for_each_message(
                 *digest = hash(&messages[start..start + message_len]);
             }
         });
+}
+
+/// Hashes messages made of cells, `out.len()` of them: message i is element i of each run,
+/// Montgomery form, big endian. Runs on one thread.
+fn for_each_of_cells(
+    runs: &[&[Felt]],
+    out: &mut [[u8; 32]],
+    lanes: Option<Lanes>,
+    hash: fn(&[u8]) -> [u8; 32],
+) {
+    let mut n_packed = 0;
+    if let Some(lanes) = lanes {
+        for (i, out) in out.chunks_exact_mut(lanes.n).enumerate() {
+            let first = i * lanes.n;
+            (lanes.hash)(Messages::Cells { runs, first }, out);
+            n_packed = first + lanes.n;
+        }
+    }
+    for (i, digest) in out.iter_mut().enumerate().skip(n_packed) {
+        let cells = runs.iter().map(|run| run[i].to_montgomery_be_bytes());
+        *digest = hash(cells.collect::<Vec<_>>().as_flattened());
+    }
 }
 
 /// The lowest nonce of a range for which the digest of prefix ‖ big-endian nonce

@@ -1,7 +1,7 @@
 //! What holds for every hash function that has lanes.
 
-use super::{Lanes, for_each_message};
-use crate::stone::field::testing::Random;
+use super::{Lanes, for_each_message, for_each_of_cells};
+use crate::stone::field::{Felt, testing::Random};
 use std::ops::Range;
 
 /// Digests of many messages are those of each: of the function `many` for this machine,
@@ -25,6 +25,34 @@ pub fn many_equals_one_by_one(
         for (i, digest) in out.iter().enumerate() {
             let message = &messages[i * len..(i + 1) * len];
             assert_eq!(one(message), *digest, "length {len}");
+        }
+    }
+}
+
+/// Digests of messages made of cells are those of the bytes: of the function `cells` for
+/// this machine, with every kind of lanes that it has, and without.
+pub fn cells_are_hashed_as_bytes(
+    cells: fn(&[&[Felt]], &mut [[u8; 32]]),
+    one: fn(&[u8]) -> [u8; 32],
+    every: &[Lanes],
+) {
+    let mut random = Random::new();
+    for (n_runs, n) in (0..=18).map(|runs| (runs, 33 + runs)) {
+        let columns: Vec<Vec<Felt>> = (0..n_runs).map(|_| random.felts(n + 1)).collect();
+        let runs: Vec<&[Felt]> = columns.iter().map(|column| &column[1..]).collect();
+        let message = |i: usize| -> Vec<u8> {
+            let cells = runs.iter().map(|run| run[i].to_montgomery_be_bytes());
+            cells.flatten().collect()
+        };
+        let expected: Vec<[u8; 32]> = (0..n).map(|i| one(&message(i))).collect();
+        let mut out = vec![[0; 32]; n];
+        cells(&runs, &mut out);
+        assert!(out == expected, "{n_runs} runs");
+        for lanes in every.iter().copied().map(Some).chain([None]) {
+            let mut out = vec![[0; 32]; n];
+            for_each_of_cells(&runs, &mut out, lanes, one);
+            let lanes = lanes.map(|lanes| lanes.n);
+            assert!(out == expected, "{n_runs} runs, lanes {lanes:?}");
         }
     }
 }

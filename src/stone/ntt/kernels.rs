@@ -1,6 +1,12 @@
 //! The two passes of a transform.
 
-use crate::stone::field::{Felt, Kernel, Packed};
+use super::layers::{
+    Ends, LaneTwiddles, Shared, Twiddles, evaluate_from_to, interpolate_from_to, interpolate_to,
+};
+use crate::stone::{
+    field::{Felt, Kernel, Packed},
+    memory,
+};
 use std::{marker::PhantomData, ops::Range};
 
 /// Transforms neighbouring blocks, each on its own.
@@ -29,42 +35,62 @@ impl Kernel for Blocks<'_> {
         // Each lane is a block.
         let pack = len * V::WIDTH;
         for (i, values) in self.values.chunks_exact_mut(pack).enumerate() {
-            let source = match self.source {
-                Some(source) => &source[i * pack..(i + 1) * pack],
-                None => &*values,
+            let values = Table::new(values, len);
+            let ends = Block {
+                source: self.source.map(|source| &source[i * pack..(i + 1) * pack]),
+                values: &values,
             };
             match self.scale {
-                None => {
-                    for (j, s) in scratch.iter_mut().enumerate() {
-                        *s = V::load_strided(&source[j..], len).widen();
-                    }
-                    evaluate::<V>(&mut scratch, &twiddles);
-                }
+                None => evaluate_from_to::<V, _>(&mut scratch, &twiddles, &ends),
                 Some(scale) if len > 1 => {
                     let scale = V::from(scale);
                     let half = len / 2;
                     let (low, high) = scratch.split_at_mut(half);
                     for j in 0..half {
-                        let a = V::load_strided(&source[j..], len);
-                        let b = V::load_strided(&source[j + half..], len);
+                        let (a, b) = (ends.element::<V>(j), ends.element::<V>(j + half));
                         low[j] = (a + b).mul_wide(&scale);
                         high[j] = twiddles.scale(half + j, &(a.widen() - b.widen()));
                     }
-                    interpolate::<V>(low, &twiddles);
-                    interpolate::<V>(high, &twiddles);
+                    interpolate_to::<V, _>(low, &twiddles, &ends, 0);
+                    interpolate_to::<V, _>(high, &twiddles, &ends, half);
                 }
                 Some(_) => return,
-            }
-            for (j, s) in scratch.iter().enumerate() {
-                V::store_sum(*s, &mut values[j..], len);
             }
         }
     }
 }
 
-/// How long before it is loaded a row of a strip is asked for. Rows are a page or more
-/// apart, which the hardware does not foresee.
-const ROWS_AHEAD: usize = 16;
+/// Some blocks side by side.
+struct Block<'a, 'b> {
+    /// Where they come from, if not from where they go to.
+    source: Option<&'a [Felt]>,
+    values: &'a Table<'b>,
+}
+
+impl Block<'_, '_> {
+    #[inline(always)]
+    fn element<V: Packed>(&self, at: usize) -> V {
+        let from = match self.source {
+            Some(source) => &source[at..],
+            // SAFETY: these blocks are this task's alone, and the slice is not kept.
+            None => unsafe { self.values.from(at) },
+        };
+        V::load_strided(from, self.values.columns)
+    }
+}
+
+impl<V: Packed> Ends<V> for Block<'_, '_> {
+    #[inline(always)]
+    fn load(&self, at: usize) -> V::Sum {
+        self.element::<V>(at).widen()
+    }
+
+    #[inline(always)]
+    fn store(&self, at: usize, value: V::Sum) {
+        // SAFETY: as above.
+        V::store_sum(value, unsafe { self.values.from(at) }, self.values.columns);
+    }
+}
 
 /// Butterflies between the rows of some columns, in one table after the other: their
 /// twiddle factors are the same.
@@ -95,21 +121,40 @@ impl Kernel for Strips<'_> {
             let root = V::load(&self.column_roots[column..]);
             twiddles.move_to(root.mul_inline(offset));
             for table in self.tables {
-                for (row, s) in scratch.iter_mut().enumerate() {
-                    table.prefetch(row + ROWS_AHEAD, column, V::WIDTH);
-                    // SAFETY: these columns are this task's alone.
-                    *s = V::load(unsafe { table.get(row, column, V::WIDTH) }).widen();
-                }
+                let ends = Strip { table, column };
                 match self.inverse {
-                    true => interpolate::<V>(&mut scratch, &twiddles),
-                    false => evaluate::<V>(&mut scratch, &twiddles),
-                }
-                for (row, s) in scratch.iter().enumerate() {
-                    // SAFETY: these columns are this task's alone.
-                    V::store_sum(*s, unsafe { table.get(row, column, V::WIDTH) }, 1);
+                    true => interpolate_from_to::<V, _>(&mut scratch, &twiddles, &ends),
+                    false => evaluate_from_to::<V, _>(&mut scratch, &twiddles, &ends),
                 }
             }
         }
+    }
+}
+
+/// Some neighbouring columns of a table.
+struct Strip<'a, 'b> {
+    table: &'a Table<'b>,
+    column: usize,
+}
+
+impl<V: Packed> Ends<V> for Strip<'_, '_> {
+    #[inline(always)]
+    fn load(&self, row: usize) -> V::Sum {
+        // SAFETY: these columns are this task's alone, and the slice is not kept; so for
+        // the other.
+        V::load(unsafe { self.table.get(row, self.column, V::WIDTH) }).widen()
+    }
+
+    #[inline(always)]
+    fn store(&self, row: usize, value: V::Sum) {
+        let place = unsafe { self.table.get(row, self.column, V::WIDTH) };
+        V::store_sum(value, place, 1);
+    }
+
+    /// Rows are a page or more apart, which the hardware does not foresee.
+    #[inline(always)]
+    fn prefetch(&self, row: usize) {
+        self.table.prefetch(row, self.column, V::WIDTH);
     }
 }
 
@@ -136,15 +181,9 @@ impl<'a> Table<'a> {
 
     /// Asks for some neighbours of a row, if there is such a row, before they are needed.
     #[inline(always)]
-    #[cfg_attr(not(target_arch = "x86_64"), allow(unused_variables))]
     fn prefetch(&self, row: usize, column: usize, width: usize) {
-        #[cfg(target_arch = "x86_64")]
-        for pair in (column..column + width).step_by(2) {
-            use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-            let at = self.start.wrapping_add(row * self.columns + pair);
-            // SAFETY: a hint, which reads nothing and may name any address.
-            unsafe { _mm_prefetch::<_MM_HINT_T0>(at.cast()) };
-        }
+        let first = self.start.wrapping_add(row * self.columns + column);
+        memory::prefetch(first, width);
     }
 
     /// Some neighbours of a row.
@@ -160,137 +199,16 @@ impl<'a> Table<'a> {
             std::slice::from_raw_parts_mut(self.start.add(row * self.columns + column), width)
         }
     }
-}
 
-/// Twiddle factors, those of the layer of span `half` at half..2·half.
-pub trait Twiddles<V: Packed> {
-    /// A sum times one of them.
-    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum;
-}
-
-/// The same factor in all lanes.
-pub struct Shared<'a, V: Packed>(pub &'a [V::SharedTwiddle]);
-
-impl<V: Packed> Twiddles<V> for Shared<'_, V> {
+    /// All from an element of the first row on.
+    ///
+    /// # Safety
+    /// While the slice lives, nobody else may use the table.
     #[inline(always)]
-    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
-        V::scaled_by_shared(sum, &self.0[at])
-    }
-}
-
-/// Each lane's own factors: of transforms on a coset in each lane.
-pub struct LaneTwiddles<V: Packed> {
-    /// Powers of the root of the transforms' order R, half of them.
-    roots: Vec<V::Constant>,
-    /// As [`super::block_twiddles`] lays them out.
-    factors: Vec<V::Twiddle>,
-}
-
-impl<V: Packed> LaneTwiddles<V> {
-    /// Of the powers 0..R/2 of the root of order R. [`LaneTwiddles::move_to`] comes next.
-    #[inline(always)]
-    pub fn new(roots_of_order_r: &[Felt]) -> Self {
-        let mut roots = Vec::with_capacity(roots_of_order_r.len());
-        for root in roots_of_order_r {
-            roots.push(V::constant(*root));
-        }
-        LaneTwiddles {
-            factors: vec![V::from(Felt::ZERO).twiddle(); 2 * roots.len()],
-            roots,
-        }
-    }
-
-    /// For the cosets with these offsets: in the layer whose butterflies span `half`
-    /// rows the factor of row j is offset^(R/(2·half)) times the power j of the root of
-    /// order 2·half.
-    #[inline(always)]
-    pub fn move_to(&mut self, offset: V) {
-        let rows = self.factors.len();
-        let mut power = offset;
-        let mut half = rows / 2;
-        while half > 0 {
-            let stride = rows / (2 * half);
-            for j in 0..half {
-                let factor = power.mul_inline(V::splat(self.roots[j * stride]));
-                self.factors[half + j] = factor.twiddle();
-            }
-            power = power.square();
-            half /= 2;
-        }
-    }
-}
-
-impl<V: Packed> Twiddles<V> for LaneTwiddles<V> {
-    #[inline(always)]
-    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
-        V::scaled(sum, &self.factors[at])
-    }
-}
-
-/// Decimation in time: bit-reversed coefficients to natural-order values, two
-/// layers at a time. Only what is multiplied next is reduced: what is only added to
-/// grows by two products in two layers.
-#[inline(always)]
-pub fn evaluate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
-    let n = s.len();
-    let mut half = 1;
-    if n.ilog2() % 2 == 1 {
-        for i in (0..n).step_by(2) {
-            let (a, product) = (s[i], twiddles.scale(1, &s[i + 1]));
-            (s[i], s[i + 1]) = (a + product, a - product);
-        }
-        half = 2;
-    }
-    while half < n {
-        for block in (0..n).step_by(4 * half) {
-            for j in 0..half {
-                let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                let (c, d) = (s[at[2]], twiddles.scale(half + j, &s[at[3]]));
-                let odds = (
-                    twiddles.scale(2 * half + j, &(c + d)),
-                    twiddles.scale(3 * half + j, &(c - d)),
-                );
-                let (a, b) = (s[at[0]], twiddles.scale(half + j, &s[at[1]]));
-                let evens = (a + b, a - b);
-                s[at[0]] = evens.0 + odds.0;
-                s[at[1]] = evens.1 + odds.1;
-                s[at[2]] = evens.0 - odds.0;
-                s[at[3]] = evens.1 - odds.1;
-            }
-        }
-        half *= 4;
-    }
-}
-
-/// Decimation in frequency: natural-order values to bit-reversed coefficients
-/// times n, the inverse of [`evaluate`] with inverse factors. Reduced are what is
-/// multiplied next and sums of four.
-#[inline(always)]
-fn interpolate<V: Packed>(s: &mut [V::Sum], twiddles: &impl Twiddles<V>) {
-    let n = s.len();
-    let mut half = n / 4;
-    while half > 0 {
-        for block in (0..n).step_by(4 * half) {
-            for j in 0..half {
-                let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
-                let (a, b, c, d) = (s[at[0]], s[at[1]], s[at[2]], s[at[3]]);
-                let evens = (a + c, b + d);
-                s[at[0]] = V::narrow(evens.0 + evens.1).widen();
-                s[at[1]] = twiddles.scale(half + j, &(evens.0 - evens.1));
-                let odds = (
-                    twiddles.scale(2 * half + j, &(a - c)),
-                    twiddles.scale(3 * half + j, &(b - d)),
-                );
-                s[at[2]] = odds.0 + odds.1;
-                s[at[3]] = twiddles.scale(half + j, &(odds.0 - odds.1));
-            }
-        }
-        half /= 4;
-    }
-    if n.ilog2() % 2 == 1 {
-        for i in (0..n).step_by(2) {
-            let (a, b) = (s[i], s[i + 1]);
-            (s[i], s[i + 1]) = (a + b, twiddles.scale(1, &(a - b)));
-        }
+    #[allow(clippy::mut_from_ref)] // The contract above replaces the borrow check.
+    unsafe fn from(&self, at: usize) -> &mut [Felt] {
+        assert!(at < self.columns);
+        // SAFETY: within the table, by the assertion; exclusive, by the contract.
+        unsafe { std::slice::from_raw_parts_mut(self.start.add(at), self.rows * self.columns - at) }
     }
 }

@@ -10,11 +10,13 @@
 //! crosses them. The coset's offset is in the twiddle factors, so it costs nothing.
 
 mod kernels;
+mod layers;
 mod points;
 
 use crate::stone::field::{Felt, Kernel, dispatch};
+pub use kernels::Table;
 use kernels::{Blocks, Strips};
-pub use kernels::{LaneTwiddles, Table, evaluate};
+pub use layers::{LaneTwiddles, evaluate};
 pub use points::Points;
 use rayon::prelude::*;
 
@@ -178,7 +180,8 @@ impl Ntt {
         if self.log_n < LOG_SPLIT {
             return kernel(source, values).run::<Felt>();
         }
-        let task = TASK.max(block_len * STRIP);
+        // Enough blocks to make up for preparing the twiddle factors.
+        let task = TASK.max(block_len * STRIP * 8);
         let tasks = values.par_chunks_mut(task).enumerate();
         tasks.for_each(|(i, values)| {
             let source = source.map(|source| &source[i * task..][..values.len()]);

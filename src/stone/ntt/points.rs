@@ -7,7 +7,7 @@
 
 use super::{
     bit_reverse, block_twiddles,
-    kernels::{Shared, evaluate},
+    layers::{Shared, evaluate},
     power_of_two, powers,
 };
 use crate::stone::field::{
@@ -185,15 +185,17 @@ impl Kernel for AtPoints<'_> {
                 let mut sum = zero;
                 let parts = powers.chunks(MOST_PRODUCTS);
                 for (powers, remainder) in parts.zip(remainder.chunks(MOST_PRODUCTS)) {
-                    let mut products = V::no_products();
-                    let (pairs, others) = (powers.chunks_exact(2), remainder.chunks_exact(2));
-                    if let ([power], [coefficient]) = (pairs.remainder(), others.remainder()) {
-                        products = V::add_product(products, power, coefficient);
+                    // Two sums of products: one would wait for itself.
+                    let (mut even, mut odd) = (V::no_products(), V::no_products());
+                    let (fours, others) = (powers.chunks_exact(4), remainder.chunks_exact(4));
+                    for (x, c) in fours.remainder().iter().zip(others.remainder()) {
+                        even = V::add_product(even, x, c);
                     }
-                    for (x, c) in pairs.zip(others) {
-                        products = V::add_two_products(products, [&x[0], &c[0]], [&x[1], &c[1]]);
+                    for (x, c) in fours.zip(others) {
+                        even = V::add_two_products(even, [&x[0], &c[0]], [&x[1], &c[1]]);
+                        odd = V::add_two_products(odd, [&x[2], &c[2]], [&x[3], &c[3]]);
                     }
-                    sum = V::narrow(sum.widen() + V::sum(products));
+                    sum = V::narrow(sum.widen() + V::sum(even) + V::sum(odd));
                 }
                 let weighted = sum.mul_wide(&V::from(point.weights[block]));
                 sums[i] = V::narrow(sums[i].widen() + weighted);

@@ -334,17 +334,19 @@ pub fn split(w: [__m512i; 4]) -> Limbs {
     ]
 }
 
-/// A carried value below 16p divided by 16, fully reduced, in four 64-bit words.
+/// A positive value below 2p + 2^218 divided by 16, fully reduced, in four 64-bit words.
+/// Its limbs need not be carried.
 #[inline(always)]
-pub fn join(mut l: Limbs) -> [__m512i; 4] {
-    // value − m·p is divisible by 16 for m = value mod 16, as p ≡ 1 mod 16.
-    let m = and(l[0], splat(15));
-    l[0] = sub(l[0], m);
-    l[3] = sub(l[3], shl::<36>(add(shl::<4>(m), m)));
-    l[4] = sub(l[4], shl::<43>(m));
+pub fn join(l: Limbs) -> [__m512i; 4] {
+    // value − 16p + m·p is divisible by 16 for m = −value mod 16, as p ≡ 1 mod 16.
+    let mut l = add_constants(l, [-16, 0, 0, -16 * P3, -16 * P4]);
+    let m = and(sub(splat(0), l[0]), splat(15));
+    l[0] = add(l[0], m);
+    l[3] = madd_lo(l[3], m, splat(P3));
+    l[4] = madd_lo(l[4], m, splat(P4));
+    let mut l = carry(l);
     // The quotient is above −p: p is added where it is negative.
-    let borrow = unsafe { _mm512_srai_epi64::<52>(l[3]) };
-    let negative = unsafe { _mm512_srai_epi64::<63>(add(l[4], borrow)) };
+    let negative = unsafe { _mm512_srai_epi64::<63>(l[4]) };
     l[0] = add(l[0], and(negative, splat(16)));
     l[3] = add(l[3], and(negative, splat(16 * P3)));
     l[4] = add(l[4], and(negative, splat(16 * P4)));

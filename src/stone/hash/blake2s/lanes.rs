@@ -5,12 +5,12 @@
 use super::words::Words;
 use crate::stone::hash::{
     PIECE,
-    lanes::{Lanes, compiled},
+    lanes::{Lanes, Messages, compiled},
 };
 use std::ops::Range;
 
-/// Bytes that one compression takes in.
-const BLOCK: usize = 64;
+/// Pieces that one compression takes in.
+const BLOCK: usize = 2;
 
 const IV: [u32; 8] = [
     0x6a09_e667,
@@ -89,25 +89,31 @@ fn compress<W: Words>(h: &mut [W; 8], m: &[W; 16], counter: u64, last: bool) {
     }
 }
 
-/// Hashes W::LANES messages of `message_len` bytes each, laid end to end; the length is a
-/// multiple of [`PIECE`].
+/// Hashes W::LANES messages.
 ///
 /// # Panics
-/// When it is not, `messages` is shorter or `out` does not hold as many digests.
+/// When there are fewer, or `out` does not hold as many digests.
 #[inline(always)]
-fn blake2s256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-    assert!(message_len.is_multiple_of(PIECE) && messages.len() >= W::LANES * message_len);
+fn blake2s256<W: Words>(messages: Messages, out: &mut [[u8; 32]]) {
+    let place = messages.place(W::LANES);
     let mut h = initial_state::<W>();
     // The last block is not empty, unless the message is.
-    let blocks = message_len.div_ceil(BLOCK).max(1);
+    let blocks = place.n_pieces.div_ceil(BLOCK).max(1);
     for block in 0..blocks {
-        let range = block * BLOCK..message_len.min((block + 1) * BLOCK);
-        // SAFETY: a block of these messages or its half, by the assertion.
-        let m = unsafe {
-            let start = messages.as_ptr().add(range.start);
-            W::load_block(start, message_len, range.len())
-        };
-        compress(&mut h, &m, range.end as u64, block + 1 == blocks);
+        let end = place.n_pieces.min((block + 1) * BLOCK);
+        let mut m = [W::splat(0); 16];
+        for (k, words) in (block * BLOCK..end).zip(m.chunks_exact_mut(8)) {
+            // SAFETY: pieces of these messages, by `place`.
+            let piece = unsafe { W::load_pieces(messages.piece(k), place.distance) };
+            words.copy_from_slice(&piece);
+            if place.reversed {
+                words.reverse();
+                for word in words {
+                    *word = word.swap_bytes();
+                }
+            }
+        }
+        compress(&mut h, &m, (end * PIECE) as u64, block + 1 == blocks);
     }
     W::store_digests(h, out);
 }

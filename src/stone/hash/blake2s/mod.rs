@@ -5,6 +5,7 @@ mod lanes;
 #[cfg(target_arch = "x86_64")]
 mod words;
 
+use crate::stone::field::Felt;
 use blake2::{Blake2s256, Digest};
 use std::ops::Range;
 
@@ -20,6 +21,15 @@ pub fn blake2s256(message: &[u8]) -> [u8; 32] {
 /// When it is not, or `messages` does not hold exactly `out.len()` messages.
 pub fn blake2s256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
     super::for_each_message(messages, message_len, out, fastest(), blake2s256);
+}
+
+/// Blake2s-256 of `out.len()` messages made of cells: message i is element i of each run,
+/// Montgomery form, big endian. Runs on one thread.
+///
+/// # Panics
+/// When a run is shorter than `out`.
+pub fn blake2s256_of_cells(runs: &[&[Felt]], out: &mut [[u8; 32]]) {
+    super::for_each_of_cells(runs, out, fastest(), blake2s256);
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -65,6 +75,11 @@ mod tests {
     #[test]
     fn many_equals_one_by_one() {
         testing::many_equals_one_by_one(blake2s256_many, blake2s256, &every());
+    }
+
+    #[test]
+    fn cells_are_hashed_as_bytes() {
+        testing::cells_are_hashed_as_bytes(blake2s256_of_cells, blake2s256, &every());
     }
 
     #[test]

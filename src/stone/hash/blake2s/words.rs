@@ -22,15 +22,17 @@ pub trait Words: Copy {
     /// Rotates to the right.
     fn rotate<const BY: i32>(self) -> Self;
 
+    /// Each word's bytes in reverse order.
+    fn swap_bytes(self) -> Self;
+
     /// Bit i is set where lane i has no bit of `mask`.
     fn without(self, mask: Self) -> u32;
 
-    /// A block of each message, `distance` bytes apart: of 64 bytes, or of 32 or none
-    /// and zeros.
+    /// Eight words of each message, `distance` bytes apart.
     ///
     /// # Safety
-    /// `len` bytes may be read at `first` and at each of LANES − 1 further distances.
-    unsafe fn load_block(first: *const u8, distance: usize, len: usize) -> [Self; 16];
+    /// 32 bytes may be read at `first` and at each of LANES − 1 further distances.
+    unsafe fn load_pieces(first: *const u8, distance: usize) -> [Self; 8];
 
     /// Eight words of each message.
     ///
@@ -70,51 +72,84 @@ impl Words for __m512i {
     }
 
     #[inline(always)]
+    fn swap_bytes(self) -> Self {
+        // Shuffling bytes needs AVX-512BW.
+        unsafe {
+            let even = Self::splat(0x00ff_00ff);
+            let (left, right) = (_mm512_rol_epi32::<8>(self), _mm512_ror_epi32::<8>(self));
+            _mm512_ternarylogic_epi32::<0xca>(even, left, right)
+        }
+    }
+
+    #[inline(always)]
     fn without(self, mask: Self) -> u32 {
         unsafe { _mm512_testn_epi32_mask(self, mask) }.into()
     }
 
     #[inline(always)]
-    unsafe fn load_block(first: *const u8, distance: usize, len: usize) -> [Self; 16] {
-        let mut rows = [Self::splat(0); 16];
-        for (lane, row) in rows.iter_mut().enumerate() {
+    unsafe fn load_pieces(first: *const u8, distance: usize) -> [Self; 8] {
+        let mut rows = [Self::splat(0); 8];
+        for (i, row) in rows.iter_mut().enumerate() {
             // SAFETY: the caller's word.
             *row = unsafe {
-                let start = first.add(lane * distance);
-                match len {
-                    64 => _mm512_loadu_si512(start.cast()),
-                    32 => _mm512_zextsi256_si512(_mm256_loadu_si256(start.cast())),
-                    _ => Self::splat(0),
-                }
+                let low = first.add(FIRST_OF_PAIR[i] * distance);
+                let high = low.add(4 * distance);
+                _mm512_inserti64x4::<1>(
+                    _mm512_castsi256_si512(_mm256_loadu_si256(low.cast())),
+                    _mm256_loadu_si256(high.cast()),
+                )
             };
         }
-        unsafe { transpose16(rows) }
+        // SAFETY: the caller's word.
+        unsafe {
+            transpose_fours(&mut rows);
+            let mut columns = rows;
+            for i in 0..4 {
+                columns[i] = _mm512_shuffle_i64x2::<0x88>(rows[i], rows[4 + i]);
+                columns[4 + i] = _mm512_shuffle_i64x2::<0xdd>(rows[i], rows[4 + i]);
+            }
+            columns
+        }
     }
 
     #[inline(always)]
     fn store_digests(words: [Self; 8], out: &mut [[u8; 32]]) {
-        let mut rows = [Self::splat(0); 16];
-        rows[..8].copy_from_slice(&words);
-        let rows = unsafe { transpose16(rows) };
-        for (digest, row) in out[..16].iter_mut().zip(rows) {
+        let mut rows = words;
+        unsafe {
+            for i in 0..4 {
+                let low = _mm512_shuffle_i64x2::<0x44>(words[i], words[4 + i]);
+                let high = _mm512_shuffle_i64x2::<0xee>(words[i], words[4 + i]);
+                rows[i] = _mm512_shuffle_i64x2::<0xd8>(low, low);
+                rows[4 + i] = _mm512_shuffle_i64x2::<0xd8>(high, high);
+            }
+            transpose_fours(&mut rows);
+        }
+        let out = &mut out[..16];
+        for (row, first) in rows.into_iter().zip(FIRST_OF_PAIR) {
             // SAFETY: a digest is half a vector.
-            unsafe { _mm256_storeu_si256(digest.as_mut_ptr().cast(), _mm512_castsi512_si256(row)) };
+            unsafe {
+                let (low, high) = (&raw mut out[first], &raw mut out[first + 4]);
+                _mm256_storeu_si256(low.cast(), _mm512_castsi512_si256(row));
+                _mm256_storeu_si256(high.cast(), _mm512_extracti64x4_epi64::<1>(row));
+            }
         }
     }
 }
 
-/// Sixteen vectors of sixteen words each, rows to columns.
+/// The messages whose pieces are loaded together are these and the fourth after each:
+/// columns then have all messages in order.
+const FIRST_OF_PAIR: [usize; 8] = [0, 1, 2, 3, 8, 9, 10, 11];
+
+/// Transposes four by four words, in each quarter of the first four vectors and of the
+/// others.
 ///
 /// # Safety
 /// The machine has AVX-512F.
 #[inline(always)]
-unsafe fn transpose16(rows: [__m512i; 16]) -> [__m512i; 16] {
-    // Within each quarter of the vectors, four by four words; then the quarters.
-    let mut quarters = rows;
-    let mut columns = rows;
-    // SAFETY: the caller's word.
-    unsafe {
-        for group in quarters.chunks_exact_mut(4) {
+unsafe fn transpose_fours(rows: &mut [__m512i; 8]) {
+    for group in rows.chunks_exact_mut(4) {
+        // SAFETY: the caller's word.
+        unsafe {
             let low = [
                 _mm512_unpacklo_epi32(group[0], group[1]),
                 _mm512_unpacklo_epi32(group[2], group[3]),
@@ -128,28 +163,7 @@ unsafe fn transpose16(rows: [__m512i; 16]) -> [__m512i; 16] {
             group[2] = _mm512_unpacklo_epi64(high[0], high[1]);
             group[3] = _mm512_unpackhi_epi64(high[0], high[1]);
         }
-        for i in 0..4 {
-            let (a, b, c, d) = (
-                quarters[i],
-                quarters[4 + i],
-                quarters[8 + i],
-                quarters[12 + i],
-            );
-            let even = [
-                _mm512_shuffle_i32x4::<0x88>(a, b),
-                _mm512_shuffle_i32x4::<0x88>(c, d),
-            ];
-            let odd = [
-                _mm512_shuffle_i32x4::<0xdd>(a, b),
-                _mm512_shuffle_i32x4::<0xdd>(c, d),
-            ];
-            columns[i] = _mm512_shuffle_i32x4::<0x88>(even[0], even[1]);
-            columns[4 + i] = _mm512_shuffle_i32x4::<0x88>(odd[0], odd[1]);
-            columns[8 + i] = _mm512_shuffle_i32x4::<0xdd>(even[0], even[1]);
-            columns[12 + i] = _mm512_shuffle_i32x4::<0xdd>(odd[0], odd[1]);
-        }
     }
-    columns
 }
 
 /// AVX2.
@@ -190,6 +204,19 @@ impl Words for __m256i {
     }
 
     #[inline(always)]
+    fn swap_bytes(self) -> Self {
+        unsafe {
+            let order = _mm256_set_epi64x(
+                0x0c0d_0e0f_0809_0a0b,
+                0x0405_0607_0001_0203,
+                0x0c0d_0e0f_0809_0a0b,
+                0x0405_0607_0001_0203,
+            );
+            _mm256_shuffle_epi8(self, order)
+        }
+    }
+
+    #[inline(always)]
     fn without(self, mask: Self) -> u32 {
         unsafe {
             let none = _mm256_cmpeq_epi32(_mm256_and_si256(self, mask), Self::splat(0));
@@ -198,20 +225,13 @@ impl Words for __m256i {
     }
 
     #[inline(always)]
-    unsafe fn load_block(first: *const u8, distance: usize, len: usize) -> [Self; 16] {
-        let mut m = [Self::splat(0); 16];
-        for (half, columns) in m.chunks_exact_mut(8).enumerate() {
-            if len < 32 * (half + 1) {
-                break;
-            }
-            let mut rows = [Self::splat(0); 8];
-            for (lane, row) in rows.iter_mut().enumerate() {
-                // SAFETY: the caller's word.
-                *row = unsafe { _mm256_loadu_si256(first.add(lane * distance + 32 * half).cast()) };
-            }
-            columns.copy_from_slice(&unsafe { transpose8(rows) });
+    unsafe fn load_pieces(first: *const u8, distance: usize) -> [Self; 8] {
+        let mut rows = [Self::splat(0); 8];
+        for (lane, row) in rows.iter_mut().enumerate() {
+            // SAFETY: the caller's word.
+            *row = unsafe { _mm256_loadu_si256(first.add(lane * distance).cast()) };
         }
-        m
+        unsafe { transpose8(rows) }
     }
 
     #[inline(always)]

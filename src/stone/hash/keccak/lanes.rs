@@ -3,10 +3,7 @@
 //! Everything generic is inlined into functions that are compiled for the vector.
 
 use super::{ROUND_CONSTANTS, ROUNDS, words::Words};
-use crate::stone::hash::{
-    PIECE,
-    lanes::{Lanes, compiled},
-};
+use crate::stone::hash::lanes::{Lanes, Messages, compiled};
 use std::ops::Range;
 
 /// Bytes that one permutation absorbs.
@@ -47,25 +44,53 @@ fn round<W: Words>(s: &[W; 25], constant: u64) -> [W; 25] {
 /// Keccak-f[1600] of every lane.
 #[inline(always)]
 fn permute<W: Words>(s: &mut [W; 25]) {
+    rounds(s, ROUNDS);
+}
+
+/// The first four words after Keccak-f[1600]: of the last round the compiler keeps what
+/// they need.
+#[inline(always)]
+fn digest<W: Words>(mut s: [W; 25]) -> [W; 4] {
+    rounds(&mut s, ROUNDS - 2);
+    let [a, b, c, d, ..] = two_rounds(&s, &ROUND_CONSTANTS[ROUNDS - 2..]);
+    [a, b, c, d]
+}
+
+/// The first `n` rounds, an even number.
+#[inline(always)]
+fn rounds<W: Words>(s: &mut [W; 25], n: usize) {
     // Two rounds at a time: fewer vectors are moved between registers.
-    for constants in ROUND_CONSTANTS[..ROUNDS].chunks_exact(2) {
-        *s = round(&round(s, constants[0]), constants[1]);
+    for constants in ROUND_CONSTANTS[..n].chunks_exact(2) {
+        *s = two_rounds(s, constants);
     }
 }
 
-/// Hashes W::LANES messages of `message_len` bytes each, laid end to end; the length is a
-/// multiple of [`PIECE`].
+#[inline(always)]
+fn two_rounds<W: Words>(s: &[W; 25], constants: &[u64]) -> [W; 25] {
+    round(&round(s, constants[0]), constants[1])
+}
+
+/// Hashes W::LANES messages.
 ///
 /// # Panics
-/// When it is not, `messages` is shorter or `out` does not hold as many digests.
+/// When there are fewer, or `out` does not hold as many digests.
 #[inline(always)]
-fn keccak256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]) {
-    assert!(message_len.is_multiple_of(PIECE) && messages.len() >= W::LANES * message_len);
+fn keccak256<W: Words>(messages: Messages, out: &mut [[u8; 32]]) {
+    let place = messages.place(W::LANES);
     let mut state = [W::splat(0); 25];
     let mut at = 0;
-    for start in (0..message_len).step_by(PIECE) {
-        // SAFETY: pieces of these messages, by the assertion.
-        let piece = unsafe { W::load_pieces(messages.as_ptr().add(start), message_len) };
+    for k in 0..place.n_pieces {
+        // SAFETY: pieces of these messages, by `place`.
+        let mut piece = unsafe { W::load_pieces(messages.piece(k), place.distance) };
+        if place.reversed {
+            let [a, b, c, d] = piece;
+            piece = [
+                d.swap_bytes(),
+                c.swap_bytes(),
+                b.swap_bytes(),
+                a.swap_bytes(),
+            ];
+        }
         for word in piece {
             state[at] = state[at].xor(word);
             at += 1;
@@ -78,8 +103,7 @@ fn keccak256<W: Words>(messages: &[u8], message_len: usize, out: &mut [[u8; 32]]
     state[at] = state[at].xor(W::splat(1));
     let end = RATE / 8 - 1;
     state[end] = state[end].xor(W::splat(1 << 63));
-    permute(&mut state);
-    W::store_pieces([state[0], state[1], state[2], state[3]], out);
+    W::store_pieces(digest(state), out);
 }
 
 /// The lowest nonce of a range for which the first eight bytes of Keccak-256(prefix ‖
@@ -102,8 +126,8 @@ fn first_nonce<W: Words>(prefix: &[u8; 32], mask: u64, nonces: Range<u64>) -> Op
             *word = first.wrapping_add(lane as u64).swap_bytes();
         }
         state[4] = W::load(&words);
-        permute(&mut state);
-        let fits = state[0].without(mask);
+        let [first_word, ..] = digest(state);
+        let fits = first_word.without(mask);
         if fits != 0 {
             let nonce = first.checked_add(fits.trailing_zeros().into())?;
             return (nonce < nonces.end).then_some(nonce);

@@ -5,6 +5,7 @@ mod lanes;
 #[cfg(target_arch = "x86_64")]
 mod words;
 
+use crate::stone::field::Felt;
 use sha3::{Digest, Keccak256};
 use std::ops::Range;
 
@@ -62,6 +63,15 @@ pub fn keccak256_many(messages: &[u8], message_len: usize, out: &mut [[u8; 32]])
     super::for_each_message(messages, message_len, out, fastest(), keccak256);
 }
 
+/// Keccak-256 of `out.len()` messages made of cells: message i is element i of each run,
+/// Montgomery form, big endian. Runs on one thread.
+///
+/// # Panics
+/// When a run is shorter than `out`.
+pub fn keccak256_of_cells(runs: &[&[Felt]], out: &mut [[u8; 32]]) {
+    super::for_each_of_cells(runs, out, fastest(), keccak256);
+}
+
 #[cfg(target_arch = "x86_64")]
 use lanes::fastest;
 
@@ -104,6 +114,11 @@ mod tests {
     #[test]
     fn many_equals_one_by_one() {
         testing::many_equals_one_by_one(keccak256_many, keccak256, &every());
+    }
+
+    #[test]
+    fn cells_are_hashed_as_bytes() {
+        testing::cells_are_hashed_as_bytes(keccak256_of_cells, keccak256, &every());
     }
 
     #[test]

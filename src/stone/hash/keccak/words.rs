@@ -26,6 +26,9 @@ pub trait Words: Copy {
     /// Rotates to the left.
     fn rotate<const BY: i32>(self) -> Self;
 
+    /// Each word's bytes in reverse order.
+    fn swap_bytes(self) -> Self;
+
     /// Bit i is set where lane i has no bit of `mask`.
     fn without(self, mask: Self) -> u32;
 
@@ -75,6 +78,17 @@ impl Words for __m512i {
     #[inline(always)]
     fn rotate<const BY: i32>(self) -> Self {
         unsafe { _mm512_rol_epi64::<BY>(self) }
+    }
+
+    #[inline(always)]
+    fn swap_bytes(self) -> Self {
+        // Within halves, as shuffling bytes needs AVX-512BW; then the halves.
+        unsafe {
+            let even = Self::splat(0x00ff_00ff_00ff_00ff);
+            let (left, right) = (_mm512_rol_epi32::<8>(self), _mm512_ror_epi32::<8>(self));
+            let halves = _mm512_ternarylogic_epi64::<0xca>(even, left, right);
+            _mm512_rol_epi64::<32>(halves)
+        }
     }
 
     #[inline(always)]
@@ -148,6 +162,19 @@ impl Words for __m256i {
                 _mm256_sll_epi64(self, _mm_cvtsi32_si128(BY)),
                 _mm256_srl_epi64(self, _mm_cvtsi32_si128(64 - BY)),
             )
+        }
+    }
+
+    #[inline(always)]
+    fn swap_bytes(self) -> Self {
+        unsafe {
+            let order = _mm256_set_epi64x(
+                0x0809_0a0b_0c0d_0e0f,
+                0x0001_0203_0405_0607,
+                0x0809_0a0b_0c0d_0e0f,
+                0x0001_0203_0405_0607,
+            );
+            _mm256_shuffle_epi8(self, order)
         }
     }
 
