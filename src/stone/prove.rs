@@ -10,7 +10,10 @@
 use rayon::prelude::*;
 
 use super::{
-    air::{Air, AirError, Summand, Violation, trace::TraceError},
+    air::{
+        Air, AirError, Summand, Violation,
+        trace::{FirstTrace, TraceError},
+    },
     air_inputs::AirInputs,
     annotations::Transcript,
     deep::{self, CosetPoints},
@@ -21,7 +24,7 @@ use super::{
     ntt::Ntt,
     params::{ParameterError, ProofParameters, ProverConfig, StoneVersion},
     proof::{ProofFile, ProofVersion},
-    seed::{SeedError, public_input_seed},
+    seed::{self, SeedError},
     table::{Polynomials, Table},
 };
 
@@ -126,7 +129,7 @@ pub fn prove(
     let air = Air::new(public_input)?;
     params.check(config, public_input.n_steps, air.n_columns())?;
     let n_friendly = params.n_verifier_friendly_commitment_layers;
-    let seed = public_input_seed(public_input, n_friendly, options.stone_version)?;
+    let serialized = seed::Serialized::new(public_input, n_friendly, options.stone_version)?;
     let private_input = serde_json::to_value(&inputs.private_input)?;
     let log_n = air.trace_length().trailing_zeros();
     let prover = Prover {
@@ -141,8 +144,12 @@ pub fn prove(
             n_friendly_layers: n_friendly,
         },
     };
+    prover.begin(Stage::Trace);
+    // The seed is a chain of hashes, for one thread.
+    let (seed, first) = rayon::join(|| serialized.hash(), || air.first_trace(inputs));
+    let first = first?;
     let mut transcript = Transcript::new(seed, options.annotations);
-    transcript.scoped("cpu air", |t| t.scoped("STARK", |t| prover.run(t)))?;
+    transcript.scoped("cpu air", |t| t.scoped("STARK", |t| prover.run(first, t)))?;
     Ok(ProofFile {
         proof_hex: transcript.proof_hex(),
         annotations: transcript.into_annotations(),
@@ -189,9 +196,7 @@ impl Prover<'_> {
         }
     }
 
-    fn run(&self, transcript: &mut Transcript) -> Result<(), ProveError> {
-        self.begin(Stage::Trace);
-        let mut first = self.air.first_trace(self.inputs)?;
+    fn run(&self, mut first: FirstTrace, transcript: &mut Transcript) -> Result<(), ProveError> {
         self.begin(Stage::CommitTrace);
         let columns = self.air.columns_to_commit(&mut first);
         let original = transcript.scoped("Original", |t| {

@@ -54,6 +54,57 @@ pub fn public_input_seed(
     n_verifier_friendly_commitment_layers: u64,
     version: StoneVersion,
 ) -> Result<Felt, SeedError> {
+    let serialized = Serialized::new(input, n_verifier_friendly_commitment_layers, version)?;
+    Ok(serialized.hash())
+}
+
+/// A public input as the seed hashes it, its pages not yet hashed: that takes time.
+pub struct Serialized {
+    /// All that comes before the pages.
+    head: Vec<Felt>,
+    pages: Vec<Page>,
+}
+
+/// A page of the public memory.
+struct Page {
+    /// Its first address, except page 0's, and its size in cells.
+    head: Vec<Felt>,
+    /// The values, before each its address on page 0.
+    content: Vec<Felt>,
+}
+
+impl Serialized {
+    /// Serializes a public input as [`public_input_seed`] does.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn new(
+        input: &PublicInput,
+        n_verifier_friendly_commitment_layers: u64,
+        version: StoneVersion,
+    ) -> Result<Serialized, SeedError> {
+        let head = serialized_head(input, n_verifier_friendly_commitment_layers, version)?;
+        let pages = serialized_pages(&input.public_memory)?;
+        Ok(Serialized { head, pages })
+    }
+
+    /// The seed.
+    pub fn hash(self) -> Felt {
+        let mut words = self.head;
+        words.push(Felt::from(self.pages.len() as u64));
+        for page in self.pages {
+            words.extend(page.head);
+            words.push(pedersen_span(&page.content));
+        }
+        poseidon::hash_many(&words)
+    }
+}
+
+fn serialized_head(
+    input: &PublicInput,
+    n_verifier_friendly_commitment_layers: u64,
+    version: StoneVersion,
+) -> Result<Vec<Felt>, SeedError> {
     let unknown = || SeedError::UnknownLayout(input.layout.clone());
     let layout = layouts::by_name(&input.layout).ok_or_else(unknown)?;
     let layout_name = Felt::from_short_string(&input.layout).ok_or_else(unknown)?;
@@ -98,13 +149,10 @@ pub fn public_input_seed(
     let padding = input.public_memory.first().ok_or(SeedError::NoMainPage)?;
     words.push(Felt::from(padding.address));
     words.push(padding.value);
-    append_pages(&mut words, &input.public_memory)?;
-    Ok(poseidon::hash_many(&words))
+    Ok(words)
 }
 
-/// Number of pages, then per page: its first address (not for page 0), its size
-/// in cells and its Pedersen hash.
-fn append_pages(words: &mut Vec<Felt>, memory: &[PublicMemoryCell]) -> Result<(), SeedError> {
+fn serialized_pages(memory: &[PublicMemoryCell]) -> Result<Vec<Page>, SeedError> {
     let mut pages: BTreeMap<u64, Vec<PublicMemoryCell>> = BTreeMap::new();
     for cell in memory {
         pages.entry(cell.page).or_default().push(*cell);
@@ -112,8 +160,9 @@ fn append_pages(words: &mut Vec<Felt>, memory: &[PublicMemoryCell]) -> Result<()
     if !pages.contains_key(&0) {
         return Err(SeedError::NoMainPage);
     }
-    words.push(Felt::from(pages.len() as u64));
+    let mut serialized = Vec::with_capacity(pages.len());
     for (page, cells) in pages {
+        let mut head = Vec::new();
         let mut content = Vec::with_capacity(2 * cells.len());
         if page == 0 {
             for cell in &cells {
@@ -131,12 +180,12 @@ fn append_pages(words: &mut Vec<Felt>, memory: &[PublicMemoryCell]) -> Result<()
                 }
             }
             content.extend(cells.iter().map(|cell| cell.value));
-            words.push(Felt::from(cells[0].address));
+            head.push(Felt::from(cells[0].address));
         }
-        words.push(Felt::from(cells.len() as u64));
-        words.push(pedersen_span(&content));
+        head.push(Felt::from(cells.len() as u64));
+        serialized.push(Page { head, content });
     }
-    Ok(())
+    Ok(serialized)
 }
 
 /// Pedersen hash of a page: a chain from 0 over the elements, closed by their

@@ -289,10 +289,11 @@ impl Kernel for Chunk<'_> {
     #[inline(always)]
     fn run<V: Packed>(self) {
         let RowFormula { tape, sources } = self.rows;
-        let constants = tape.constants::<V>();
+        let (constants, factors) = (tape.constants::<V>(), tape.factors::<V>());
+        let numbers = (&constants[..], &factors[..]);
         let mut slots = tape.slots::<V>();
         for (at, out) in (0..).step_by(BLOCK).zip(self.out.chunks_mut(BLOCK)) {
-            tape.run(sources, &constants, &mut slots, self.first_row + at, out);
+            tape.run(sources, numbers, &mut slots, self.first_row + at, out);
         }
     }
 }

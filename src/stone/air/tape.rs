@@ -18,8 +18,10 @@ pub const BLOCK: usize = 64;
 pub struct Tape {
     /// What is read by row; steps name them by index.
     pub inputs: Vec<Symbol>,
-    /// The first is zero, which sums begin with that only subtract.
+    /// What is added; the first is zero, which sums begin with that only subtract.
     constants: Vec<Felt>,
+    /// What slots are multiplied by.
+    factors: Vec<Felt>,
     terms: Vec<Term>,
     steps: Vec<Step>,
     n_slots: usize,
@@ -42,7 +44,7 @@ enum Step {
     },
 }
 
-/// A summand: slots, inputs and constants by index.
+/// A summand: slots, inputs, constants and factors by index.
 #[derive(Clone, Copy, Debug)]
 enum Term {
     Add(usize),
@@ -52,7 +54,7 @@ enum Term {
     AddConstant(usize),
     AddProduct(usize, usize),
     SubtractProduct(usize, usize),
-    /// A slot times a constant.
+    /// A slot times a factor.
     AddScaled(usize, usize),
     // Two of a kind, which are reduced once.
     AddProducts([usize; 2], [usize; 2]),
@@ -139,18 +141,25 @@ impl Tape {
         vec![V::from(Felt::ZERO); self.n_slots * (BLOCK / V::WIDTH)]
     }
 
-    /// The constants as they are multiplied.
+    /// The constants as they are added.
     pub fn constants<V: Packed>(&self) -> Vec<V::Constant> {
         self.constants.iter().copied().map(V::constant).collect()
     }
 
+    /// The factors as they are multiplied.
+    #[inline(always)]
+    pub fn factors<V: Packed>(&self) -> Vec<V::SharedTwiddle> {
+        V::shared_twiddles(&self.factors)
+    }
+
     /// Computes rows `row` .. `row` + [`BLOCK`] to `out`, which may be shorter.
-    /// `sources` are those of the inputs; `slots` and `constants` the tape's own.
+    /// `sources` are those of the inputs; `numbers`, the constants and the factors, and
+    /// `slots` the tape's own.
     #[inline(always)]
     pub fn run<V: Packed>(
         &self,
         sources: &[Source<'_>],
-        constants: &[V::Constant],
+        (constants, factors): (&[V::Constant], &[V::SharedTwiddle]),
         slots: &mut [V],
         row: usize,
         out: &mut [Felt],
@@ -248,8 +257,8 @@ impl Tape {
                                 subtract!(place, i => slots[a * n + i].mul_wide(&slots[b * n + i]));
                             }
                             Term::AddScaled(a, c) => {
-                                let factor = V::splat(constants[c]);
-                                add!(place, i => slots[a * n + i].mul_wide(&factor));
+                                let factor = &factors[c];
+                                add!(place, i => V::sum_scaled([&slots[a * n + i]], [factor]));
                             }
                             Term::AddProducts([a, b], [c, d]) => {
                                 add!(place, i => two!(&slots[a * n + i], &slots[b * n + i]; &slots[c * n + i], &slots[d * n + i]));
@@ -258,8 +267,8 @@ impl Tape {
                                 subtract!(place, i => two!(&slots[a * n + i], &slots[b * n + i]; &slots[c * n + i], &slots[d * n + i]));
                             }
                             Term::AddBothScaled([a, b], [c, d]) => {
-                                let (b, d) = (V::splat(constants[b]), V::splat(constants[d]));
-                                add!(place, i => two!(&slots[a * n + i], &b; &slots[c * n + i], &d));
+                                let by = [&factors[b], &factors[d]];
+                                add!(place, i => V::sum_scaled([&slots[a * n + i], &slots[c * n + i]], by));
                             }
                         }
                     }

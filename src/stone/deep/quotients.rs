@@ -20,8 +20,8 @@ use crate::stone::{
     ntt::{LaneTwiddles, Table, bit_reverse, evaluate, powers},
 };
 
-/// Points that one task does.
-const TASK: usize = 1 << 15;
+/// Points that one task does at least and at most.
+const TASK: [usize; 2] = [1 << 13, 1 << 15];
 
 /// Adds all terms to `out`, at all points of offset·<g>, g of order n = `out.len()`,
 /// natural order. `columns` are values there; no term's point is among the points.
@@ -40,7 +40,9 @@ pub fn add_quotients(columns: &[&[Felt]], terms: &[Term], offset: Felt, out: &mu
     offsets.iter_mut().for_each(|power| *power *= offset);
     let roots = powers(Felt::root_of_unity(size.ilog2()), size / 2);
     let out = Table::new(out, n_cosets);
-    let per_task = (TASK / size).clamp(1, n_cosets);
+    // Enough tasks for all threads to end at the same time.
+    let task = (n / 16).clamp(TASK[0], TASK[1]);
+    let per_task = (task / size).max(MAX_WIDTH).min(n_cosets);
     (0..n_cosets / per_task).into_par_iter().for_each(|task| {
         let kernel = AddFraction {
             fraction: &fraction,
@@ -183,7 +185,7 @@ impl Kernel for AddFraction<'_> {
                     values[*at] = V::splat(*coefficient).widen();
                 }
                 for (at, coefficient) in positions.iter().zip(high) {
-                    let high = V::scaled(&V::splat(*coefficient).widen(), &power);
+                    let [high] = V::scaled([&V::splat(*coefficient).widen()], [&power]);
                     values[*at] = values[*at] + high;
                 }
                 evaluate::<V>(&mut values, &twiddles);

@@ -134,15 +134,6 @@ impl Packed for Felt4 {
     }
 
     #[inline(always)]
-    fn add_two_scaled(
-        products: Sum4,
-        (a, b): (&Self, &[i64; 9]),
-        (c, d): (&Self, &[i64; 9]),
-    ) -> Sum4 {
-        products + unsafe { two_products_with_constants::<Sum4>((b, &a.0), (d, &c.0)) }
-    }
-
-    #[inline(always)]
     fn sum(products: Sum4) -> Sum4 {
         products
     }
@@ -161,8 +152,12 @@ impl Packed for Felt4 {
     }
 
     #[inline(always)]
-    fn scaled(sum: &Sum4, by: &Self) -> Sum4 {
-        unsafe { product(&carry(add_constants(sum.0, SHIFT)), &by.0) }
+    fn scaled<const N: usize>(sums: [&Sum4; N], by: [&Self; N]) -> [Sum4; N] {
+        let mut products = [*sums[0]; N];
+        for ((result, sum), by) in products.iter_mut().zip(sums).zip(by) {
+            *result = unsafe { product(&carry(add_constants(sum.0, SHIFT)), &by.0) };
+        }
+        products
     }
 
     type SharedTwiddle = [i64; 9];
@@ -173,8 +168,34 @@ impl Packed for Felt4 {
     }
 
     #[inline(always)]
-    fn scaled_by_shared(sum: &Sum4, by: &[i64; 9]) -> Sum4 {
-        unsafe { product_with_constant(by, &carry(add_constants(sum.0, SHIFT))) }
+    fn scaled_by_shared<const N: usize>(sums: [&Sum4; N], by: [&[i64; 9]; N]) -> [Sum4; N] {
+        let mut products = [*sums[0]; N];
+        for ((result, sum), by) in products.iter_mut().zip(sums).zip(by) {
+            let sum = carry(add_constants(sum.0, SHIFT));
+            *result = unsafe { product_with_constant(by, &sum) };
+        }
+        products
+    }
+
+    #[inline(always)]
+    fn sum_scaled<const N: usize>(elements: [&Self; N], by: [&[i64; 9]; N]) -> Sum4 {
+        let mut sum: Option<Sum4> = None;
+        for n in (0..N).step_by(2) {
+            let products = unsafe {
+                match N - n {
+                    1 => product_with_constant(by[n], &elements[n].0),
+                    _ => two_products_with_constants(
+                        (by[n], &elements[n].0),
+                        (by[n + 1], &elements[n + 1].0),
+                    ),
+                }
+            };
+            sum = Some(match sum {
+                Some(sum) => sum + products,
+                None => products,
+            });
+        }
+        sum.expect("a product")
     }
 
     fn hades(states: &mut [[Sum4; 3]; 2]) {

@@ -190,8 +190,16 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn scaled(sum: &Sum8, by: &[Limbs; 2]) -> Sum8 {
-        Sum8(scaled(&sum.0, by))
+    fn scaled<const N: usize>(sums: [&Sum8; N], by: [&[Limbs; 2]; N]) -> [Sum8; N] {
+        let mut limbs = [&sums[0].0; N];
+        for (limbs, sum) in limbs.iter_mut().zip(sums) {
+            *limbs = &sum.0;
+        }
+        let mut products = [*sums[0]; N];
+        for (product, limbs) in products.iter_mut().zip(scaled(limbs, by)) {
+            product.0 = limbs;
+        }
+        products
     }
 
     type SharedTwiddle = [[i64; 5]; 2];
@@ -224,10 +232,17 @@ impl Packed for Felt8 {
     }
 
     #[inline(always)]
-    fn scaled_by_shared(sum: &Sum8, by: &[[i64; 5]; 2]) -> Sum8 {
-        let [factor, quotient] = by;
-        let by = [Self::splat(*factor).0, Self::splat(*quotient).0];
-        Sum8(scaled(&sum.0, &by))
+    fn scaled_by_shared<const N: usize>(sums: [&Sum8; N], by: [&[[i64; 5]; 2]; N]) -> [Sum8; N] {
+        Self::scaled(sums, in_all_lanes(by).each_ref())
+    }
+
+    #[inline(always)]
+    fn sum_scaled<const N: usize>(elements: [&Self; N], by: [&[[i64; 5]; 2]; N]) -> Sum8 {
+        let mut limbs = [&elements[0].0; N];
+        for (limbs, element) in limbs.iter_mut().zip(elements) {
+            *limbs = &element.0;
+        }
+        Sum8(sum_scaled(limbs, in_all_lanes(by).each_ref()))
     }
 
     fn hades(states: &mut [[Sum8; 3]; 2]) {
@@ -252,6 +267,16 @@ impl Felt8 {
         let (x, square) = squared(sum, addend);
         Sum8(reduce(add_product(start(), &square, &x)))
     }
+}
+
+/// Shared factors as each lane's own.
+#[inline(always)]
+fn in_all_lanes<const N: usize>(factors: [&[[i64; 5]; 2]; N]) -> [[Limbs; 2]; N] {
+    let mut own = [[[splat(0); 5]; 2]; N];
+    for (own, [factor, quotient]) in own.iter_mut().zip(factors) {
+        *own = [Felt8::splat(*factor).0, Felt8::splat(*quotient).0];
+    }
+    own
 }
 
 /// x = sum + addend and its square, as factors.

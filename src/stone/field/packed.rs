@@ -115,17 +115,6 @@ pub trait Packed: Algebra + Copy {
         Self::add_product(Self::add_product(products, a, b), c, d)
     }
 
-    /// The same with factors that are equal in all lanes.
-    #[inline(always)]
-    fn add_two_scaled(
-        products: Self::Products,
-        (a, b): (&Self, &Self::Constant),
-        (c, d): (&Self, &Self::Constant),
-    ) -> Self::Products {
-        let (b, d) = (Self::splat(*b), Self::splat(*d));
-        Self::add_two_products(products, [a, &b], [c, &d])
-    }
-
     /// Of loaded elements' products each counts as two thirds in [`Packed::narrow`].
     fn sum(products: Self::Products) -> Self::Sum;
 
@@ -140,11 +129,12 @@ pub trait Packed: Algebra + Copy {
     /// Prepares a factor.
     fn twiddle(self) -> Self::Twiddle;
 
-    /// A sum's product with a prepared factor. In the sum such products may have
+    /// Sums' products, each with a prepared factor: two cost less than one and another one.
+    /// In a sum such products may have
     /// coefficients that add up to 16 in absolute value, loaded elements to two more, or
     /// to four more where those of products add up to at most eight; in
     /// [`Packed::narrow`] each product counts as four.
-    fn scaled(sum: &Self::Sum, by: &Self::Twiddle) -> Self::Sum;
+    fn scaled<const N: usize>(sums: [&Self::Sum; N], by: [&Self::Twiddle; N]) -> [Self::Sum; N];
 
     /// [`Packed::Twiddle`] of factors that are equal in all lanes.
     type SharedTwiddle: Copy;
@@ -152,8 +142,16 @@ pub trait Packed: Algebra + Copy {
     /// Prepares such factors.
     fn shared_twiddles(factors: &[Felt]) -> Vec<Self::SharedTwiddle>;
 
-    /// [`Packed::scaled`] by one of them.
-    fn scaled_by_shared(sum: &Self::Sum, by: &Self::SharedTwiddle) -> Self::Sum;
+    /// [`Packed::scaled`] by such.
+    fn scaled_by_shared<const N: usize>(
+        sums: [&Self::Sum; N],
+        by: [&Self::SharedTwiddle; N],
+    ) -> [Self::Sum; N];
+
+    /// The sum of elements' products, each with such a factor, to add up before reducing:
+    /// in [`Packed::narrow`] each product counts as four.
+    fn sum_scaled<const N: usize>(elements: [&Self; N], by: [&Self::SharedTwiddle; N])
+    -> Self::Sum;
 
     /// All rounds of Hades on two states. Before it each of a state's elements is a sum of
     /// at most two elements, after it as [`Packed::narrow`] takes it.
@@ -314,8 +312,8 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn scaled(sum: &Felt, by: &Felt) -> Felt {
-        *sum * *by
+    fn scaled<const N: usize>(sums: [&Felt; N], by: [&Felt; N]) -> [Felt; N] {
+        std::array::from_fn(|i| *sums[i] * *by[i])
     }
 
     type SharedTwiddle = Felt;
@@ -325,8 +323,16 @@ impl Packed for Felt {
     }
 
     #[inline(always)]
-    fn scaled_by_shared(sum: &Felt, by: &Felt) -> Felt {
-        *sum * *by
+    fn scaled_by_shared<const N: usize>(sums: [&Felt; N], by: [&Felt; N]) -> [Felt; N] {
+        Self::scaled(sums, by)
+    }
+
+    #[inline(always)]
+    fn sum_scaled<const N: usize>(elements: [&Felt; N], by: [&Felt; N]) -> Felt {
+        let pairs = elements.into_iter().zip(by);
+        Self::sum(pairs.fold(Self::no_products(), |sum, (a, b)| {
+            <Self as Packed>::add_product(sum, a, b)
+        }))
     }
 
     fn hades(states: &mut [[Felt; 3]; 2]) {
@@ -345,7 +351,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 31;
+    const RESULTS: usize = 33;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -361,10 +367,7 @@ mod tests {
             for at in (0..n).step_by(V::WIDTH) {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
                 let mut products = V::no_products();
-                let constant = V::constant(self.1[0]);
-                products = V::add_two_scaled(products, (&a, &constant), (&b, &constant));
-                products = V::add_two_scaled(products, (&b, &constant), (&b, &constant));
-                for _ in 0..MOST_PRODUCTS / 4 - 1 {
+                for _ in 0..MOST_PRODUCTS / 4 {
                     products = V::add_product(products, &a, &b);
                     products = V::add_product(products, &b, &b);
                     products = V::add_two_products(products, [&a, &b], [&b, &b]);
@@ -374,7 +377,7 @@ mod tests {
                 let few = (0..58).fold(a.widen(), |sum, _| sum - product);
                 // Factors: of each lane and shared.
                 let (own, shared) = (b.twiddle(), &shared[0]);
-                let scaled = V::scaled(&(a - b).widen(), &own);
+                let [scaled] = V::scaled([&(a - b).widen()], [&own]);
                 let (none, loaded) = (V::from(Felt::ZERO).widen(), a.widen() + b.widen());
                 let most = (0..16).fold(loaded, |sum, _| sum + scaled);
                 let least = (0..16).fold(none - loaded, |sum, _| sum - scaled);
@@ -382,6 +385,13 @@ mod tests {
                 let loaded = loaded + loaded;
                 let four = (0..8).fold(loaded, |sum, _| sum + scaled);
                 let less = (0..8).fold(none - loaded, |sum, _| sum - scaled);
+                let by_own = V::scaled([&most, &least], [&own, &own]);
+                let by_shared = V::scaled_by_shared([&most, &least], [shared, shared]);
+                let ([four_by_own], [less_by_own]) =
+                    (V::scaled([&four], [&own]), V::scaled([&less], [&own]));
+                let [four_by_shared] = V::scaled_by_shared([&four], [shared]);
+                let [less_by_shared] = V::scaled_by_shared([&less], [shared]);
+                let two_scaled = V::sum_scaled([&a, &(a - b)], [shared, shared]);
                 let many = (0..80).fold(a.widen(), |sum, _| sum + product);
                 let many = (0..578).fold(many, |sum, _| sum + difference);
                 let results = [
@@ -402,14 +412,16 @@ mod tests {
                     V::narrow((0..60).fold(a.widen(), |sum, _| sum + (a + b).widen())) * b,
                     a.mul_inline(b) * V::splat(V::constant(self.0[0])),
                     V::narrow(V::sum(products) - a.widen() - b.widen()),
-                    V::narrow(V::scaled(&most, &own)),
-                    V::narrow(V::scaled(&least, &own)),
-                    V::narrow(V::scaled_by_shared(&most, shared)),
-                    V::narrow(V::scaled_by_shared(&least, shared)),
-                    V::narrow(V::scaled(&four, &own)),
-                    V::narrow(V::scaled(&less, &own)),
-                    V::narrow(V::scaled_by_shared(&four, shared)),
-                    V::narrow(V::scaled_by_shared(&less, shared)),
+                    V::narrow(by_own[0]),
+                    V::narrow(by_own[1]),
+                    V::narrow(by_shared[0]),
+                    V::narrow(by_shared[1]),
+                    V::narrow(four_by_own),
+                    V::narrow(less_by_own),
+                    V::narrow(four_by_shared),
+                    V::narrow(less_by_shared),
+                    V::narrow(V::sum_scaled([&(a + b)], [shared]) - a.widen()),
+                    V::narrow((0..9).fold(two_scaled, |sum, _| sum + two_scaled)),
                     V::narrow(least + a.widen()),
                     V::narrow(many).square(),
                     V::narrow(few - b.widen()).square(),

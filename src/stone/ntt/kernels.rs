@@ -1,7 +1,7 @@
 //! The two passes of a transform.
 
 use super::layers::{
-    Ends, LaneTwiddles, Shared, Twiddles, evaluate_from_to, interpolate_from_to, interpolate_to,
+    Ends, LaneTwiddles, Shared, evaluate_from_to, interpolate_from_to, interpolate_to,
 };
 use crate::stone::{
     field::{Felt, Kernel, Packed},
@@ -43,13 +43,14 @@ impl Kernel for Blocks<'_> {
             match self.scale {
                 None => evaluate_from_to::<V, _>(&mut scratch, &twiddles, &ends),
                 Some(scale) if len > 1 => {
-                    let scale = V::from(scale);
+                    let scale = &V::shared_twiddles(&[scale])[0];
                     let half = len / 2;
                     let (low, high) = scratch.split_at_mut(half);
                     for j in 0..half {
-                        let (a, b) = (ends.element::<V>(j), ends.element::<V>(j + half));
-                        low[j] = (a + b).mul_wide(&scale);
-                        high[j] = twiddles.scale(half + j, &(a.widen() - b.widen()));
+                        let a = ends.element::<V>(j).widen();
+                        let b = ends.element::<V>(j + half).widen();
+                        let twiddles = [scale, &twiddles.0[half + j]];
+                        [low[j], high[j]] = V::scaled_by_shared([&(a + b), &(a - b)], twiddles);
                     }
                     interpolate_to::<V, _>(low, &twiddles, &ends, 0);
                     interpolate_to::<V, _>(high, &twiddles, &ends, half);

@@ -7,8 +7,8 @@ use crate::stone::field::{Felt, Packed};
 
 /// Twiddle factors, those of the layer of span `half` at half..2·half.
 pub trait Twiddles<V: Packed> {
-    /// A sum times one of them.
-    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum;
+    /// Sums, each times one of them.
+    fn scale<const N: usize>(&self, at: [usize; N], sums: [V::Sum; N]) -> [V::Sum; N];
 }
 
 /// The same factor in all lanes.
@@ -16,8 +16,12 @@ pub struct Shared<'a, V: Packed>(pub &'a [V::SharedTwiddle]);
 
 impl<V: Packed> Twiddles<V> for Shared<'_, V> {
     #[inline(always)]
-    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
-        V::scaled_by_shared(sum, &self.0[at])
+    fn scale<const N: usize>(&self, at: [usize; N], sums: [V::Sum; N]) -> [V::Sum; N] {
+        let mut factors = [&self.0[at[0]]; N];
+        for (factor, at) in factors.iter_mut().zip(at) {
+            *factor = &self.0[at];
+        }
+        V::scaled_by_shared(sums.each_ref(), factors)
     }
 }
 
@@ -65,8 +69,12 @@ impl<V: Packed> LaneTwiddles<V> {
 
 impl<V: Packed> Twiddles<V> for LaneTwiddles<V> {
     #[inline(always)]
-    fn scale(&self, at: usize, sum: &V::Sum) -> V::Sum {
-        V::scaled(sum, &self.factors[at])
+    fn scale<const N: usize>(&self, at: [usize; N], sums: [V::Sum; N]) -> [V::Sum; N] {
+        let mut factors = [&self.factors[at[0]]; N];
+        for (factor, at) in factors.iter_mut().zip(at) {
+            *factor = &self.factors[at];
+        }
+        V::scaled(sums.each_ref(), factors)
     }
 }
 
@@ -144,7 +152,7 @@ impl<V: Packed, E: Ends<V>> Layers<'_, V, E> {
     fn join_pairs(mut self, twiddles: &impl Twiddles<V>) {
         for i in (0..self.s.len()).step_by(2) {
             let [a, b] = self.get([i, i + 1], 2);
-            let product = twiddles.scale(1, &b);
+            let [product] = twiddles.scale([1], [b]);
             self.put(i, a + product);
             self.put(i + 1, a - product);
         }
@@ -160,17 +168,13 @@ impl<V: Packed, E: Ends<V>> Layers<'_, V, E> {
             for j in 0..half {
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
                 let [a, b, c, d] = self.get(at, stride);
-                let d = twiddles.scale(half + j, &d);
-                let odds = (
-                    twiddles.scale(2 * half + j, &(c + d)),
-                    twiddles.scale(3 * half + j, &(c - d)),
-                );
-                let b = twiddles.scale(half + j, &b);
-                let evens = (a + b, a - b);
-                self.put(at[0], evens.0 + odds.0);
-                self.put(at[1], evens.1 + odds.1);
-                self.put(at[2], evens.0 - odds.0);
-                self.put(at[3], evens.1 - odds.1);
+                let [b, d] = twiddles.scale([half + j; 2], [b, d]);
+                let odds = twiddles.scale([2 * half + j, 3 * half + j], [c + d, c - d]);
+                let evens = [a + b, a - b];
+                self.put(at[0], evens[0] + odds[0]);
+                self.put(at[1], evens[1] + odds[1]);
+                self.put(at[2], evens[0] - odds[0]);
+                self.put(at[3], evens[1] - odds[1]);
             }
         }
     }
@@ -183,16 +187,14 @@ impl<V: Packed, E: Ends<V>> Layers<'_, V, E> {
             for j in 0..half {
                 let at = [0, 1, 2, 3].map(|quarter| block + quarter * half + j);
                 let [a, b, c, d] = self.get(at, 1);
-                let evens = (a + c, b + d);
-                let sum = evens.0 + evens.1;
-                self.put(at[0], V::narrow(sum).widen());
-                self.put(at[1], twiddles.scale(half + j, &(evens.0 - evens.1)));
-                let odds = (
-                    twiddles.scale(2 * half + j, &(a - c)),
-                    twiddles.scale(3 * half + j, &(b - d)),
-                );
-                self.put(at[2], odds.0 + odds.1);
-                self.put(at[3], twiddles.scale(half + j, &(odds.0 - odds.1)));
+                let odds = twiddles.scale([2 * half + j, 3 * half + j], [a - c, b - d]);
+                let evens = [a + c, b + d];
+                self.put(at[0], V::narrow(evens[0] + evens[1]).widen());
+                self.put(at[2], odds[0] + odds[1]);
+                let differences = [evens[0] - evens[1], odds[0] - odds[1]];
+                let scaled = twiddles.scale([half + j; 2], differences);
+                self.put(at[1], scaled[0]);
+                self.put(at[3], scaled[1]);
             }
         }
     }
@@ -203,7 +205,8 @@ impl<V: Packed, E: Ends<V>> Layers<'_, V, E> {
         for i in (0..self.s.len()).step_by(2) {
             let [a, b] = self.get([i, i + 1], 2);
             self.put(i, a + b);
-            self.put(i + 1, twiddles.scale(1, &(a - b)));
+            let [difference] = twiddles.scale([1], [a - b]);
+            self.put(i + 1, difference);
         }
     }
 }

@@ -208,7 +208,9 @@ impl Ntt {
         if columns == n {
             return;
         }
-        let per_task = (TASK * columns / n).clamp(STRIP, columns);
+        // At least eight tasks, for all threads to end at the same time.
+        let most = STRIP.max(columns / 8);
+        let per_task = (TASK * columns / n).clamp(STRIP, most);
         (0..columns / per_task).into_par_iter().for_each(|task| {
             dispatch(Strips {
                 tables: &shared,

@@ -11,6 +11,8 @@ const MOST_WEIGHT: u32 = 80;
 /// The weight of an element that was loaded, and of one that was reduced.
 const LOADED: u32 = 11;
 const REDUCED: u32 = 1;
+/// The weight of an element times a constant.
+const SCALED: u32 = 4;
 /// Terms of one sum; longer ones go on from an intermediate value, so that what
 /// they are made of need not be kept for long.
 const MOST_TERMS: usize = 16;
@@ -31,6 +33,7 @@ impl Tape {
             tape: Tape {
                 inputs: Vec::new(),
                 constants: vec![Felt::ZERO],
+                factors: Vec::new(),
                 terms: Vec::new(),
                 steps: Vec::new(),
                 n_slots: 0,
@@ -246,8 +249,9 @@ impl Lowering {
         } else if let Some(n) = repeats(-factor) {
             (0..n).for_each(|_| self.push(Term::Subtract(slot), weight, sum));
         } else {
-            let constant = self.constant(factor);
-            self.push(Term::AddScaled(slot, constant), REDUCED, sum);
+            self.tape.factors.push(factor);
+            let factor = self.tape.factors.len() - 1;
+            self.push(Term::AddScaled(slot, factor), SCALED, sum);
         }
     }
 

@@ -48,8 +48,9 @@ pub fn rounds(states: &mut [[Sum8; 3]; 2]) {
 
 /// 2^−log.
 fn inverse_power(log: u64) -> Felt {
-    let power = Felt::from(2).pow(log);
-    power.inverse().expect("a power of two is not zero")
+    static HALF: LazyLock<Felt> =
+        LazyLock::new(|| Felt::from(2).inverse().expect("two is not zero"));
+    HALF.pow(log)
 }
 
 /// What the pipeline's fold of something to be squared adds to it, besides a multiple of

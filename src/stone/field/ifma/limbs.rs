@@ -252,11 +252,15 @@ pub fn mul(a: &Limbs, b: &Limbs) -> Limbs {
     carry(reduce(add_product(start(), a, b)))
 }
 
-/// A factor in another form than the others: of x·2^260 modulo p, below 2^256, the least
-/// w ≡ x of 0..=p and (w·2^260 − y)/p, where y ≡ x·2^260 is below 2p + 2^210.
+/// A factor in another form than the others: for x·2^260 modulo p, below 2^256, and the
+/// least w ≡ −x of 0..=p it is −w modulo 2^260 and (w·2^260 − y)/p, where y ≡ w·2^260 is
+/// below 2p + 2^218.
 #[inline(always)]
 pub fn with_quotient(x: Limbs) -> [Limbs; 2] {
-    let y = fold(x);
+    let y = carry(fold_biased(add_constants(
+        sub_limbs([splat(0); 5], x),
+        bias(33),
+    )));
     // As `reduce`, but with the least quotient, of which the other is one representative.
     let mut t = [splat(0); 10];
     t[..5].copy_from_slice(&y);
@@ -265,7 +269,9 @@ pub fn with_quotient(x: Limbs) -> [Limbs; 2] {
         t[i + 1] = add(t[i + 1], shr::<52>(add(t[i], m)));
         add_upper_limbs(&mut t, i, m);
     }
-    let factor = carry([t[5], t[6], t[7], t[8], t[9]]);
+    let w = [t[5], t[6], t[7], t[8], t[9]];
+    let mut factor = carry(sub_limbs([splat(0); 5], w));
+    factor[4] = and(factor[4], mask52());
     // The division is exact, so that it suffices to look at it modulo 2^260: there
     // w·2^260 vanishes, and 1/p is 1 − P3·2^156 − P4·2^208.
     let mut quotient = [splat(0); 5];
@@ -278,45 +284,111 @@ pub fn with_quotient(x: Limbs) -> [Limbs; 2] {
     [factor, quotient]
 }
 
-/// The product of a sum above −256p and below 255p with a factor of [`with_quotient`].
-/// The result's limbs are not carried; it is not negative and below 12p.
+/// The products of sums above −256p and below 255p with factors of [`with_quotient`]. The
+/// results' limbs are not carried; they are above p/2 and at most 12p.
 ///
-/// Shoup's: x·w − q·p, q = ⌊x·quotient/2^260⌋ (Harvey, "Faster arithmetic for
+/// Shoup's: q·p − x·w, q = ⌊x·quotient/2^260⌋ (Harvey, "Faster arithmetic for
 /// number-theoretic transforms", section 2). Neither product is needed whole: of the
 /// one what is below 2^260, of the other what is above, where leaving out all products
-/// of limbs that do not reach there makes q at most 9 too small.
+/// of limbs that do not reach there makes it at most 9 too small. As y is neglected, too,
+/// q·p is up to 11.1p too small: q is made 12 larger.
+///
+/// A product is a few chains of instructions that wait for each other, so that two at a
+/// time take less time than one after the other.
 #[inline(always)]
-pub fn scaled(sum: &Limbs, [w, quotient]: &[Limbs; 2]) -> Limbs {
-    let x = carry_factor(add_constants(*sum, SHIFT));
-    let mut low = [splat(0); 5];
-    let mut q = [splat(0); 5];
-    for i in 0..5 {
-        for j in 5 - i..5 {
-            q[i + j - 5] = madd_lo(q[i + j - 5], quotient[i], x[j]);
-        }
-        for j in 4 - i..5 {
-            q[i + j - 4] = madd_hi(q[i + j - 4], quotient[i], x[j]);
-        }
+pub fn scaled<const N: usize>(sums: [&Limbs; N], by: [&[Limbs; 2]; N]) -> [Limbs; N] {
+    let mut factors = [[splat(0); 5]; N];
+    for (x, sum) in factors.iter_mut().zip(sums) {
+        *x = carry_factor(add_constants(*sum, SHIFT));
     }
-    for i in 0..5 {
-        for j in 0..5 - i {
-            low[i + j] = madd_lo(low[i + j], w[i], x[j]);
-        }
-        for j in 0..4 - i {
-            low[i + j + 1] = madd_hi(low[i + j + 1], w[i], x[j]);
-        }
+    let mut results = most_of_scaled(factors.each_ref(), by);
+    for n in 0..N {
+        add_multiple_of_p(&mut results[n]);
+        add_lowest(&mut results[n], &factors[n], by[n]);
     }
-    // q·p, what is below 2^260.
-    let second = add(q[1], shr::<52>(q[0]));
-    q[3] = madd_lo(q[3], q[0], splat(P3));
-    q[4] = madd_lo(q[4], q[0], splat(P4));
-    q[4] = madd_hi(q[4], q[0], splat(P3));
-    q[4] = madd_lo(q[4], second, splat(P3));
-    let mut l = sub_limbs(low, q);
-    // Without the multiple of 2^260 that the upper halves would have made up for: what
-    // is carried here is small, and so is the result.
-    l[4] = unsafe { _mm512_srai_epi64::<12>(shl::<12>(l[4])) };
-    l
+    results
+}
+
+/// The sum of elements' products as [`scaled`] has them: at most 12p for each.
+#[inline(always)]
+pub fn sum_scaled<const N: usize>(elements: [&Limbs; N], by: [&[Limbs; 2]; N]) -> Limbs {
+    let products = most_of_scaled(elements, by);
+    let mut sum = products[0];
+    for product in &products[1..] {
+        sum = add_limbs(sum, *product);
+    }
+    add_multiple_of_p(&mut sum);
+    for n in 0..N {
+        add_lowest(&mut sum, elements[n], by[n]);
+    }
+    sum
+}
+
+/// Limbs 0 and 1 of each q alone, limbs 2 to 4 of q − x·w without multiples of p.
+#[inline(always)]
+fn most_of_scaled<const N: usize>(x: [&Limbs; N], by: [&[Limbs; 2]; N]) -> [Limbs; N] {
+    let mut results = [[splat(12), splat(0), splat(0), splat(0), splat(0)]; N];
+    // The compiler does not unroll nested loops like these by itself.
+    macro_rules! steps {
+        ($($i:literal)*) => {$(
+            for n in 0..N {
+                add_low_halves::<$i>(&mut results[n], x[n], by[n]);
+            }
+            for n in 0..N {
+                add_high_halves::<$i>(&mut results[n], x[n], by[n]);
+            }
+        )*};
+    }
+    steps!(0 1 2 3 4);
+    results
+}
+
+/// Adds low halves of the products with one limb of the quotient, of those
+/// that reach 2^260, and with one of w.
+#[inline(always)]
+fn add_low_halves<const I: usize>(t: &mut Limbs, x: &Limbs, [w, quotient]: &[Limbs; 2]) {
+    let k = 4 - I;
+    for j in I + 1..5 {
+        t[j - I - 1] = madd_lo(t[j - I - 1], quotient[k], x[j]);
+    }
+    for j in 2_usize.saturating_sub(I)..5 - I {
+        t[I + j] = madd_lo(t[I + j], w[I], x[j]);
+    }
+}
+
+/// The same of the high halves.
+#[inline(always)]
+fn add_high_halves<const I: usize>(t: &mut Limbs, x: &Limbs, [w, quotient]: &[Limbs; 2]) {
+    let k = 4 - I;
+    for j in I..5 {
+        t[j - I] = madd_hi(t[j - I], quotient[k], x[j]);
+    }
+    for j in 1_usize.saturating_sub(I)..4 - I {
+        t[I + j + 1] = madd_hi(t[I + j + 1], w[I], x[j]);
+    }
+}
+
+/// Adds what else q·p has below 2^260.
+#[inline(always)]
+fn add_multiple_of_p(t: &mut Limbs) {
+    let [first, second, ..] = *t;
+    let carried = add(second, shr::<52>(first));
+    t[3] = madd_lo(t[3], first, splat(P3));
+    t[4] = madd_lo(t[4], first, splat(P4));
+    t[4] = madd_hi(t[4], first, splat(P3));
+    t[4] = madd_lo(t[4], carried, splat(P3));
+    // Without the multiples of 2^260 that the upper halves would have made up for. What
+    // the lower limbs carry is less than p/2, and the result more.
+    t[4] = and(t[4], mask52());
+}
+
+/// Adds what limbs 0 and 1 have of −x·w.
+#[inline(always)]
+fn add_lowest(t: &mut Limbs, x: &Limbs, [w, _]: &[Limbs; 2]) {
+    t[0] = madd_lo(t[0], w[0], x[0]);
+    t[1] = madd_lo(t[1], w[0], x[1]);
+    t[1] = madd_lo(t[1], w[1], x[0]);
+    t[1] = madd_hi(t[1], w[0], x[0]);
 }
 
 /// 256p.
