@@ -3,7 +3,7 @@
 //! Values are in natural order (powers 0..n of the generator), coefficients in
 //! bit-reversed order, so that neither direction needs a permutation.
 //!
-//! A transform of size n = R·C, R ≈ C, goes over memory twice: once over blocks of
+//! A transform of size n = R·C, R ≈ C or somewhat smaller, goes over memory twice: once over blocks of
 //! C neighbours, which hold whole small transforms, and once over strips of
 //! columns, R rows high. Both are copied to a scratch area that fits the second
 //! cache level, where lanes are independent blocks or columns and no butterfly
@@ -31,6 +31,11 @@ pub fn bit_reverse(index: usize, log_n: u32) -> usize {
 /// The size from which on a transform is split, so that blocks and columns fill
 /// the widest pack.
 const LOG_SPLIT: u32 = 6;
+
+/// Rows of strips above which blocks are made larger than strips are high, up to
+/// 2^LOG_BLOCK: rows are pages apart, blocks are contiguous.
+const LOG_ROWS: u32 = 8;
+const LOG_BLOCK: u32 = 11;
 
 /// Elements that one task transforms at least: some hundred microseconds of work.
 const TASK: usize = 1 << 15;
@@ -63,7 +68,9 @@ impl Ntt {
     pub fn new(log_n: u32) -> Ntt {
         let log_columns = match log_n < LOG_SPLIT {
             true => log_n,
-            false => log_n.div_ceil(2),
+            false => log_n
+                .div_ceil(2)
+                .max((log_n.saturating_sub(LOG_ROWS)).min(LOG_BLOCK)),
         };
         let roots = |of_order: fn(u32) -> Felt| Roots {
             columns: powers(of_order(log_n), 1 << log_columns),
