@@ -163,6 +163,7 @@ impl Prove {
         let kinds: Vec<_> = self.source.kinds().iter().map(|kind| kind.name()).collect();
         // Until one has served; a failure is told of those that were asked.
         entry.advance(|job| job.proof_source = kinds.join(","));
+        take_part();
         let scheduler = self.source.scheduler();
         let source = self.source.source(false, &scheduler)?;
         let sourced = source.prove(&request, events)?;
@@ -315,4 +316,13 @@ fn judge(sourced: &SourcedProof) -> Result<(), Failure> {
             .because(&refusal)
             .help("run the program again in proof mode; trace, memory and public input must come from one run")
     })
+}
+
+/// Makes this thread one of those that compute: else it only waits for the others, which
+/// takes long enough to matter for a small proof. Where there are such threads already, they
+/// are used as they are.
+fn take_part() {
+    let _ = rayon::ThreadPoolBuilder::new()
+        .use_current_thread()
+        .build_global();
 }

@@ -130,10 +130,9 @@ pub trait Packed: Algebra + Copy {
     fn twiddle(self) -> Self::Twiddle;
 
     /// Sums' products, each with a prepared factor: two cost less than one and another one.
-    /// In a sum such products may have
-    /// coefficients that add up to 16 in absolute value, loaded elements to two more, or
-    /// to four more where those of products add up to at most eight; in
-    /// [`Packed::narrow`] each product counts as four.
+    /// In a sum such products may have coefficients that add up to 16 in absolute value,
+    /// loaded elements to two more, or to four more where those of products add up to at
+    /// most eight; in [`Packed::narrow`] each product counts as four.
     fn scaled<const N: usize>(sums: [&Self::Sum; N], by: [&Self::Twiddle; N]) -> [Self::Sum; N];
 
     /// [`Packed::Twiddle`] of factors that are equal in all lanes.

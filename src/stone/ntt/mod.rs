@@ -3,9 +3,9 @@
 //! Values are in natural order (powers 0..n of the generator), coefficients in
 //! bit-reversed order, so that neither direction needs a permutation.
 //!
-//! A transform of size n = R·C, R ≈ C or somewhat smaller, goes over memory twice: once over blocks of
-//! C neighbours, which hold whole small transforms, and once over strips of
-//! columns, R rows high. Both are copied to a scratch area that fits the second
+//! A transform of size n = R·C, R ≈ C or somewhat smaller, goes over memory twice:
+//! once over blocks of C neighbours, which hold whole small transforms, and once over
+//! strips of columns, R rows high. Both are copied to a scratch area that fits the second
 //! cache level, where lanes are independent blocks or columns and no butterfly
 //! crosses them. The coset's offset is in the twiddle factors, so it costs nothing.
 
@@ -32,8 +32,8 @@ pub fn bit_reverse(index: usize, log_n: u32) -> usize {
 /// the widest pack.
 const LOG_SPLIT: u32 = 6;
 
-/// Rows of strips above which blocks are made larger than strips are high, up to
-/// 2^LOG_BLOCK: rows are pages apart, blocks are contiguous.
+/// Strips get no more than 2^LOG_ROWS rows as long as blocks then have no more than
+/// 2^LOG_BLOCK elements: rows are pages apart, blocks are contiguous.
 const LOG_ROWS: u32 = 8;
 const LOG_BLOCK: u32 = 11;
 
