@@ -88,7 +88,8 @@ impl Serialized {
         Ok(Serialized { head, pages })
     }
 
-    /// The seed.
+    /// The seed: Poseidon of the head, the number of pages and, for each page, its head and
+    /// the Pedersen hash of its content.
     pub fn hash(self) -> Felt {
         let mut words = self.head;
         words.push(Felt::from(self.pages.len() as u64));
@@ -100,6 +101,7 @@ impl Serialized {
     }
 }
 
+/// Everything but the public memory's pages, in Stone's order.
 fn serialized_head(
     input: &PublicInput,
     n_verifier_friendly_commitment_layers: u64,
@@ -152,6 +154,7 @@ fn serialized_head(
     Ok(words)
 }
 
+/// The pages of the public memory, by number.
 fn serialized_pages(memory: &[PublicMemoryCell]) -> Result<Vec<Page>, SeedError> {
     let mut pages: BTreeMap<u64, Vec<PublicMemoryCell>> = BTreeMap::new();
     for cell in memory {
