@@ -27,7 +27,6 @@ use sha3::Digest;
 use std::{env, hint::black_box, iter, ops::Range};
 use stonegate::stone::{
     air::{Air, Summand, layout::Layout, layouts::LAYOUTS},
-    deep::CosetPoints,
     field::{Felt, Kernel, Packed, dispatch, packed::instructions},
     hash::{blake2s, keccak, poseidon},
     ntt::{Ntt, bit_reverse},
@@ -276,10 +275,7 @@ fn constraints(mut group: Group) {
         for summand in [Summand::Linear, Summand::Quadratic] {
             let name = format!("{}, {summand:?}", layout.name);
             group.bench_function(ours(&name), |b| {
-                b.iter(|| {
-                    let coset = CosetPoints::new(n.ilog2(), Felt::generator());
-                    sum.evaluate(summand, &coset, &columns, &mut out);
-                });
+                b.iter(|| sum.evaluate(summand, Felt::generator(), &columns, &mut out));
             });
         }
     }

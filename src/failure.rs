@@ -98,7 +98,7 @@ impl Failure {
     pub fn because(mut self, error: &dyn Error) -> Failure {
         let mut next = Some(error);
         while let Some(error) = next {
-            let text = error.to_string();
+            let text = shortened(error.to_string());
             // A source that the error above it already quotes is not told twice.
             if !self.because.iter().any(|told| told.contains(&text)) {
                 self.because.push(text);
@@ -114,6 +114,22 @@ impl Failure {
         self.help = Some(help.into().into_boxed_str());
         self
     }
+}
+
+/// Characters of an error's text that are told, from its beginning and its end.
+const TOLD: [usize; 2] = [1500, 300];
+
+/// A text without its middle, if it is long: errors quote what they cannot take, and a
+/// file may have a string of megabytes where a number should be.
+fn shortened(text: String) -> String {
+    let n = text.chars().count();
+    let [first, last] = TOLD;
+    if n <= first + last {
+        return text;
+    }
+    let start: String = text.chars().take(first).collect();
+    let end: String = text.chars().skip(n - last).collect();
+    format!("{start} … {end}")
 }
 
 impl Error for Failure {}
@@ -167,6 +183,17 @@ mod tests {
         let failure = Failure::usage("no table").because(&Quoting { source });
         let told = "table.csv: invalid digit found in string; is it the right file?";
         assert_eq!(failure.because, [told]);
+    }
+
+    #[test]
+    fn what_an_error_quotes_at_length_is_shortened() {
+        let json = format!("[1, \"{}é\"]", "x".repeat(1 << 20));
+        let error = serde_json::from_str::<Vec<u8>>(&json).unwrap_err();
+        let failure = Failure::usage("no list").because(&error);
+        let told = failure.to_string();
+        assert!(told.len() < 2000, "{} bytes", told.len());
+        assert!(told.contains("invalid type: string \"xxx"), "{told}");
+        assert!(told.contains("at line 1 column"), "{told}");
     }
 
     #[test]

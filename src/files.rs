@@ -8,7 +8,10 @@ use std::{
     path::{self, Path, PathBuf},
 };
 
-use crate::failure::{Failure, FailureKind};
+use crate::{
+    failure::{Failure, FailureKind},
+    settings,
+};
 
 /// Writes a file by way of a temporary one beside it, so that a reader never
 /// sees half of it and an interruption leaves the old file. Creates the folder.
@@ -82,6 +85,10 @@ pub fn check_output(path: &Path, inputs: &[&Path]) -> Result<(), Failure> {
             path.display(),
             input.display()
         );
+        return Err(Failure::usage(what).help("choose another file for what is written"));
+    }
+    if path.file_name() == Some(settings::FILE.as_ref()) {
+        let what = format!("{} would be written over the settings", path.display());
         return Err(Failure::usage(what).help("choose another file for what is written"));
     }
     let check = || -> io::Result<()> {
@@ -387,6 +394,7 @@ mod tests {
             (folder.path().to_owned(), FailureKind::Infrastructure),
             (at("file"), FailureKind::Usage),
             (at("./file"), FailureKind::Usage),
+            (at("stonegate.toml"), FailureKind::Usage),
         ] {
             let failure = check_output(&path, &[&at("file")]).unwrap_err();
             assert_eq!(failure.kind, kind, "{failure}");

@@ -74,6 +74,10 @@ fn a_feature_of_the_user_s_own_is_run() {
         junit.contains("<testcase name=\"Equal\" classname=\"Mine\""),
         "{junit}"
     );
+    assert!(
+        junit.contains("name=\"stonegate_junit\" value=\"1\""),
+        "{junit}"
+    );
 
     let done = desk.run("run my.feature --quiet").expect(0, &[]);
     assert_eq!((done.out.as_str(), done.err.as_str()), ("", ""));
@@ -100,6 +104,17 @@ fn a_wrong_expectation_is_1() {
         .expect(1, &words);
     assert!(desk.read("r.json").contains("\"kind\": \"expectation\""));
     assert!(desk.read("r.xml").contains("<failure"));
+    // What two scenarios have in common is told once.
+    let feature = desk.read("my.feature");
+    let (_, scenario) = feature.split_once("  Scenario:").unwrap();
+    desk.write(
+        "my.feature",
+        format!("{feature}\n  Scenario: The same,{scenario}"),
+    );
+    let done = desk
+        .run("run my.feature")
+        .expect(1, &["the same as at my.feature:10"]);
+    assert_eq!(done.err.matches("found:    33 and 33").count(), 1);
 }
 
 #[test]
@@ -414,6 +429,18 @@ fn what_cannot_be_proved_is_said_before_the_work() {
             .expect(2, words);
     };
     prove("", &["--program"]);
+    let of_elsewhere = "--air-public-input file --air-private-input file";
+    for both in [
+        "--program file --air-private-input file".to_owned(),
+        format!("{of_elsewhere} --args 5"),
+        format!("{of_elsewhere} --args-file file"),
+    ] {
+        prove(&both, &["cannot be used with"]);
+    }
+    desk.run(&format!(
+        "prove --program {OUTPUT_TEN} --out stonegate.toml"
+    ))
+    .expect(2, &["stonegate.toml would be written over the settings"]);
     prove("--program missing.json", &["missing.json"]);
     desk.write("text.json", "no JSON");
     prove("--program text.json", &["text.json"]);

@@ -105,6 +105,10 @@ impl History {
             if let Some(Verb::Show { id }) = self.verb {
                 return Err(unknown(id, None));
             }
+            if self.format == Format::Table {
+                output.print(&format!("no jobs: there is no ledger {}", file.display()))?;
+                return Ok(0);
+            }
             return self.list(&[], output);
         };
         match self.verb {

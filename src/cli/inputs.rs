@@ -1,6 +1,7 @@
 //! Reading what the command line names: proofs, settings files, felts.
 
-use serde::de::DeserializeOwned;
+use serde::{Deserialize as _, de::DeserializeOwned};
+use serde_json::{Map, Value};
 use std::path::Path;
 
 use crate::{
@@ -8,7 +9,11 @@ use crate::{
     failure::Failure,
     files,
     integrity::{MemoryVerification, parse_stone_version},
-    stone::{field::Felt, params::StoneVersion, proof::ProofFile},
+    stone::{
+        field::Felt,
+        params::{ProofParameters, StoneVersion},
+        proof::ProofFile,
+    },
 };
 
 /// Reads a proof file.
@@ -38,10 +43,29 @@ pub fn parse_proof(path: &Path, bytes: &[u8]) -> Result<ProofFile, Failure> {
         Some(Foreign { what, next, .. }) => {
             Failure::usage(format!("{} is {what}, no proof file", path.display())).help(next)
         }
-        None => Failure::usage(format!("{} is not a proof file", path.display()))
+        None => match foreign_parameters(bytes) {
+            Some(error) => Failure::usage(format!(
+                "{} is a proof of Stone's with parameters that Integrity does not verify",
+                path.display()
+            ))
             .because(&error)
-            .help("give the file that cpu_air_prover or `stonegate prove` wrote, whole"),
+            .help("prove again with parameters such as `stonegate prove` derives"),
+            None => Failure::usage(format!("{} is not a proof file", path.display()))
+                .because(&error)
+                .help("give the file that cpu_air_prover or `stonegate prove` wrote, whole"),
+        },
     })
+}
+
+/// What is wrong with the parameters of a proof file that has all else: Stone's prover knows
+/// more hashes than Integrity, and takes some where none is named.
+fn foreign_parameters(bytes: &[u8]) -> Option<serde_json::Error> {
+    let file: Map<String, Value> = serde_json::from_slice(bytes).ok()?;
+    if !file.contains_key("proof_hex") {
+        return None;
+    }
+    let parameters = file.get("proof_parameters").filter(|p| p.is_object())?;
+    ProofParameters::deserialize(parameters).err()
 }
 
 /// Reads a JSON file.
@@ -90,6 +114,19 @@ pub fn memory_verification(text: &str) -> Result<MemoryVerification, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parameters_that_only_stone_takes_are_told_from_a_broken_file() {
+        let file = |parameters: &str| {
+            let text = format!(r#"{{"proof_hex": "0x1", "proof_parameters": {parameters}}}"#);
+            parse_proof(Path::new("p.json"), text.as_bytes()).unwrap_err()
+        };
+        let failure = file(r#"{"field": "PrimeField0", "channel_hash": "keccak256"}"#);
+        assert!(failure.what.contains("does not verify"), "{failure}");
+        assert!(failure.to_string().contains("commitment_hash"), "{failure}");
+        let failure = file("3");
+        assert!(failure.what.contains("not a proof file"), "{failure}");
+    }
 
     #[test]
     fn felts_are_read_in_every_usual_form() {

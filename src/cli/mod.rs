@@ -105,10 +105,12 @@ impl Output {
     }
 }
 
-/// Whether the output takes colours: a terminal, and no `NO_COLOR` (no-color.org).
+/// Whether the output takes colours: a terminal that is not dumb, and no `NO_COLOR`
+/// (no-color.org).
 fn colour() -> bool {
-    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    stdout().is_terminal() && !refused
+    let refused = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = env::var_os("TERM").is_some_and(|name| name == "dumb");
+    stdout().is_terminal() && !refused && !dumb
 }
 
 fn write_stdout(text: &str) -> Result<(), Failure> {

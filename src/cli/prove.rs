@@ -49,11 +49,16 @@ pub struct Prove {
         long,
         value_name = "FELTS",
         requires = "program",
-        conflicts_with = "args_file"
+        conflicts_with_all = ["args_file", "air_public_input"]
     )]
     args: Option<String>,
     /// File with the arguments of the program: felts, or a JSON list of them
-    #[arg(long, value_name = "FILE", requires = "program")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "program",
+        conflicts_with = "air_public_input"
+    )]
     args_file: Option<PathBuf>,
     /// Stone layout to run the program in, or auto: the cheapest that holds the run
     #[arg(long, default_value = "auto", value_parser = layout::parse, conflicts_with = "air_public_input")]
@@ -71,7 +76,12 @@ pub struct Prove {
     #[arg(long, value_name = "FILE", requires = "air_private_input")]
     air_public_input: Option<PathBuf>,
     /// Private input of a run made elsewhere; names its trace and memory files
-    #[arg(long, value_name = "FILE", requires = "air_public_input")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "air_public_input",
+        conflicts_with = "program"
+    )]
     air_private_input: Option<PathBuf>,
     /// Proof parameters (cpu_air_params.json) [default: derived from the number
     /// of steps and --security-bits]

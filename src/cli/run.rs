@@ -25,7 +25,7 @@ use crate::{
         allocation::{self, AllocationInput, USUAL_LAYOUT},
     },
     report::{DEFAULT_GAS_TOLERANCE, EventSink, RunReport, SnapshotStore},
-    scenario::{self, Session, features},
+    scenario::{self, Session, check, features},
     source::SourceKind,
     stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
 };
@@ -167,7 +167,7 @@ impl Run {
         };
         let snapshots = self.snapshot_store(&settings)?;
         if snapshots.as_ref().is_some_and(SnapshotStore::has_folder) {
-            features::check_names(&features, SnapshotStore::file_name)?;
+            check::names(&features, SnapshotStore::file_name)?;
         }
         let mut pipeline = Pipeline::new(
             settings,

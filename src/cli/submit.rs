@@ -62,9 +62,13 @@ fn report_file(text: &str) -> Result<PathBuf, String> {
     }
 }
 
+/// Version of the report's JSON form; fields may be added within a version.
+const SUBMISSION_VERSION: u32 = 1;
+
 /// What became of a proof, as far as it went.
 #[derive(Default, serde::Serialize)]
 struct Report {
+    stonegate_submission: u32,
     /// `accepted`, `already-registered`, `would-accept`, `refused`, `mismatch`,
     /// or `error` where there is no verdict.
     verdict: String,
@@ -118,7 +122,10 @@ impl Submit {
             .map(PathBuf::as_path)
             .collect();
         files::prepare_reports(&reports, &inputs)?;
-        let mut report = Report::default();
+        let mut report = Report {
+            stonegate_submission: SUBMISSION_VERSION,
+            ..Report::default()
+        };
         let events = output.events();
         let chain = self.chain.options()?;
         let (name, network) = (self.proof.display().to_string(), chain.target.to_string());

@@ -6,6 +6,10 @@ use std::time::Duration;
 use super::record::{RunReport, ScenarioRecord};
 use crate::failure::FailureKind;
 
+/// Version of what is in the report, a property of every suite; more may be added within
+/// a version.
+const JUNIT_VERSION: &str = "1";
+
 impl RunReport {
     /// One suite per feature, one case per scenario. A failed expectation is a
     /// `failure`, everything else that went wrong an `error`.
@@ -17,7 +21,9 @@ impl RunReport {
             let name = scenario.feature.as_str();
             let index = suites.iter().position(|s| s.name.as_str() == name);
             let index = index.unwrap_or_else(|| {
-                suites.push(TestSuite::new(name));
+                let mut suite = TestSuite::new(name);
+                suite.add_property(("stonegate_junit", JUNIT_VERSION));
+                suites.push(suite);
                 suites.len() - 1
             });
             suites[index].add_test_case(case(scenario));

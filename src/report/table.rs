@@ -6,6 +6,7 @@ use super::{
     record::{JudgeRecord, RunReport, ScenarioRecord, VerdictRecord},
     snapshot::SnapshotStatus,
 };
+use crate::failure::Failure;
 
 const HEADER: [&str; 10] = [
     "scenario",
@@ -49,15 +50,24 @@ impl RunReport {
         cells
     }
 
-    /// The failures, one paragraph each; empty when everything held.
+    /// The failures, one paragraph each, in full where it is the first time; empty when
+    /// everything held.
     pub fn failures(&self) -> String {
         let mut text = String::new();
+        let mut told: Vec<(&Failure, String)> = Vec::new();
         for scenario in &self.scenarios {
             let Some(failed) = &scenario.failure else {
                 continue;
             };
             let (file, name) = (&scenario.file, &scenario.name);
-            text += &format!("\n{file}:{}: {name}\n  at: {}\n", failed.line, failed.step);
+            let place = format!("{file}:{}", failed.line);
+            text += &format!("\n{place}: {name}\n  at: {}\n", failed.step);
+            let same = told.iter().find(|(failure, _)| **failure == failed.failure);
+            if let Some((_, first)) = same {
+                text += &format!("  the same as at {first}\n");
+                continue;
+            }
+            told.push((&failed.failure, place));
             for line in failed.failure.to_string().lines() {
                 text += &format!("  {line}\n");
             }

@@ -7,7 +7,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
-use super::{allocation::AllocationCase, features, steps, world::World};
+use super::{allocation::AllocationCase, check, features, steps, world::World};
 use crate::{
     failure::{Failure, FailureKind},
     pipeline::ToProve,
@@ -23,7 +23,7 @@ pub fn case_of(
     features: &[Feature],
     name: Option<&str>,
 ) -> Result<(String, AllocationCase), Failure> {
-    features::check(features, &steps::collection())?;
+    check::features(features, &steps::collection())?;
     let all = walk(features);
     let wanted = |scenario: &Scenario| name.is_none_or(|name| scenario.name == name);
     let Some((scenario, steps)) = all.iter().find(|(scenario, _)| wanted(scenario)) else {
@@ -83,7 +83,7 @@ fn described(steps: &[&Step]) -> Result<AllocationCase, Failure> {
 
 fn perform(world: &mut World, step: &Step) -> Result<(), Failure> {
     let collection = steps::collection();
-    // `features::check` has found them all.
+    // `check::features` has found them all.
     let Ok(Some((function, _, _, context))) = collection.find(step) else {
         return Err(Failure::usage(format!("no step reads {:?}", step.value)));
     };

@@ -1,25 +1,15 @@
-//! Feature files: the bundled ones and the user's, parsed, filtered by tags,
-//! and checked for steps that mean nothing before anything runs.
+//! Feature files: the bundled ones and the user's, parsed and filtered by tags.
 
 use cucumber::{
     feature::Ext as _,
-    gherkin::{
-        Feature, GherkinEnv, LineCol, Scenario, Span, Step, StepType, tagexpr::TagOperation,
-    },
-    step::Collection,
+    gherkin::{Feature, GherkinEnv, Scenario, Step, Table, tagexpr::TagOperation},
     tag::Ext as _,
 };
 use include_dir::{Dir, include_dir};
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use super::{rows::check_rows, steps, world::World};
-use crate::{
-    failure::{Failure, FailureKind},
-    files,
-};
+use super::{rows::check_rows, steps};
+use crate::{failure::Failure, files};
 
 /// The scenarios that come with the program.
 static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/features");
@@ -50,7 +40,7 @@ pub fn bundled_snapshot(name: &str) -> Option<&'static str> {
 /// The features in `paths`; a folder stands for its `.feature` files.
 ///
 /// # Errors
-/// [`FailureKind::Usage`] with file and line for what cannot be read or parsed.
+/// [`FailureKind::Usage`](crate::failure::FailureKind) with file and line for what cannot be read or parsed.
 pub fn load(paths: &[PathBuf]) -> Result<Vec<Feature>, Failure> {
     let mut features = Vec::new();
     for path in paths {
@@ -98,13 +88,14 @@ fn expand(path: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Parses one file and expands its scenario outlines.
-fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
+pub(super) fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
     let name = path.display().to_string();
     // Some editors begin a file with a byte order mark.
     let text = text.trim_start_matches('\u{feff}');
     check_rows(&name, text)?;
     let feature = Feature::parse(text, GherkinEnv::default())
         .map_err(|error| no_gherkin(&name, text, &error.to_string()))?;
+    check_examples(&name, &feature)?;
     let mut feature = feature.expand_examples().map_err(|error| {
         let (line, column) = (error.pos.line, &error.name);
         Failure::usage(format!(
@@ -124,6 +115,28 @@ fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
     }
     Ok(feature)
 }
+
+/// An outline without examples would be no scenario at all, and hold.
+fn check_examples(name: &str, feature: &Feature) -> Result<(), Failure> {
+    let of_rules = feature.rules.iter().flat_map(|rule| &rule.scenarios);
+    for scenario in feature.scenarios.iter().chain(of_rules) {
+        let is_outline = OUTLINES.contains(&scenario.keyword.as_str());
+        let tables = scenario.examples.iter().map(|examples| &examples.table);
+        let has_row = |table: &Option<Table>| table.as_ref().is_some_and(|t| t.rows.len() > 1);
+        let some_is_empty = tables.clone().any(|table| !has_row(table));
+        if some_is_empty || is_outline && tables.count() == 0 {
+            let line = scenario.position.line;
+            let what = format!("{name}:{line}: this outline has no examples");
+            return Err(Failure::usage(what).help(
+                "add `Examples:` and a table: a row of column names, and a row for each scenario",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Keywords of scenarios that examples are filled into.
+const OUTLINES: [&str; 2] = ["Scenario Outline", "Scenario Template"];
 
 /// What the parser could not read. It says `Error at LINE:COLUMN: {SET}`, where the set is
 /// of what its grammar has there.
@@ -151,7 +164,7 @@ const MOST_OF_TAGS: usize = 1000;
 /// satisfy the expression.
 ///
 /// # Errors
-/// [`FailureKind::Usage`] for an expression that does not parse.
+/// [`FailureKind::Usage`](crate::failure::FailureKind) for an expression that does not parse.
 pub fn filter(features: &mut Vec<Feature>, expression: Option<&str>) -> Result<(), Failure> {
     let Some(text) = expression else {
         return Ok(());
@@ -210,156 +223,15 @@ pub fn count(features: &[Feature]) -> usize {
     features.iter().map(|f| f.count_scenarios()).sum()
 }
 
-/// Checks that every step means something and every scenario expects something,
-/// so that no proof is made for a scenario that cannot be judged.
-///
-/// # Errors
-/// [`FailureKind::Usage`] with file, line and the steps there are.
-pub fn check(features: &[Feature], steps: &Collection<World>) -> Result<(), Failure> {
-    for feature in features {
-        let file = file_name(feature);
-        let rules = feature.rules.iter().map(|r| (&r.background, &r.scenarios));
-        let all = std::iter::once((&None, &feature.scenarios)).chain(rules);
-        for (background, scenarios) in all {
-            let backgrounds = feature.background.iter().chain(background);
-            for background in backgrounds {
-                check_description(&file, background.description.as_deref(), steps)?;
-                for step in &background.steps {
-                    check_step(&file, step, steps)?;
-                }
-            }
-            for scenario in scenarios {
-                check_scenario(&file, scenario, steps)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Checks that scenarios are told apart by what `name` makes of the names of feature and
-/// scenario.
-///
-/// # Errors
-/// [`FailureKind::Usage`] with both places.
-pub fn check_names(
-    features: &[Feature],
-    name: impl Fn(&str, &str) -> String,
-) -> Result<(), Failure> {
-    let mut places = BTreeMap::new();
-    for feature in features {
-        let rules = feature.rules.iter().flat_map(|rule| &rule.scenarios);
-        for scenario in feature.scenarios.iter().chain(rules) {
-            let place = format!("{}:{}", file_name(feature), scenario.position.line);
-            let snapshot = name(&feature.name, &scenario.name);
-            if let Some(other) = places.insert(snapshot.clone(), place.clone()) {
-                let what = format!(
-                    "{place}: the snapshot {snapshot} is also that of {other}, by its name"
-                );
-                return Err(Failure::usage(what).help(
-                    "give the scenarios different names; an outline's has a <column> of its examples",
-                ));
-            }
-        }
-    }
-    Ok(())
-}
-
 /// The file's name for messages.
 pub fn file_name(feature: &Feature) -> String {
     let path = feature.path.as_deref().unwrap_or(Path::new("feature"));
     path.display().to_string()
 }
 
-fn check_scenario(
-    file: &str,
-    scenario: &Scenario,
-    steps: &Collection<World>,
-) -> Result<(), Failure> {
-    check_description(file, scenario.description.as_deref(), steps)?;
-    for step in &scenario.steps {
-        check_step(file, step, steps)?;
-        check_bits(file, step)?;
-    }
-    if scenario.steps.iter().any(|s| s.ty == StepType::Then) {
-        return Ok(());
-    }
-    let (line, name) = (scenario.position.line, &scenario.name);
-    Err(
-        Failure::usage(format!("{file}:{line}: scenario {name:?} expects nothing"))
-            .help("add a Then step, for example `Then the risk scores are 33 and 33`"),
-    )
-}
-
-/// What stands before the first step is a description, a mistyped keyword's step as well:
-/// it would be passed over.
-fn check_description(
-    file: &str,
-    description: Option<&str>,
-    steps: &Collection<World>,
-) -> Result<(), Failure> {
-    for line in description.unwrap_or_default().lines() {
-        let Some((keyword, value)) = line.trim().split_once(' ') else {
-            continue;
-        };
-        let is_step = |ty| {
-            let step = Step {
-                keyword: keyword.to_owned(),
-                ty,
-                value: value.trim().to_owned(),
-                docstring: None,
-                table: None,
-                span: Span::default(),
-                position: LineCol::default(),
-            };
-            !matches!(steps.find(&step), Ok(None))
-        };
-        if [StepType::Given, StepType::When, StepType::Then]
-            .into_iter()
-            .any(is_step)
-        {
-            let what = format!("{file}: {:?} is a step without its keyword", line.trim());
-            return Err(Failure::usage(what).help("begin it with Given, When, Then, And or But"));
-        }
-    }
-    Ok(())
-}
-
-/// Bits that are no number are found before a proof is made.
-fn check_bits(file: &str, step: &Step) -> Result<(), Failure> {
-    let bits = step.value.strip_prefix(steps::ACCEPTED_WITH);
-    let bits = bits.and_then(|rest| rest.split_whitespace().next());
-    match bits.map(str::parse::<u64>) {
-        Some(Err(error)) => Err(Failure::usage(format!(
-            "{file}:{}: the security bits are no number that can be used",
-            step.position.line
-        ))
-        .because(&error)
-        .help("proofs have some 60 to 100")),
-        _ => Ok(()),
-    }
-}
-
-fn check_step(file: &str, step: &Step, steps: &Collection<World>) -> Result<(), Failure> {
-    let (line, keyword, text) = (step.position.line, step.keyword.trim(), &step.value);
-    match steps.find(step) {
-        Ok(Some(_)) => Ok(()),
-        Ok(None) => Err(Failure::usage(format!(
-            "{file}:{line}: no step reads {keyword:?} {text:?}"
-        ))
-        .help(format!("the steps are:\n{}", steps::catalogue()))),
-        Err(error) => Err(Failure::new(
-            FailureKind::Usage,
-            format!("{file}:{line}: {keyword:?} {text:?} can be read in more than one way"),
-        )
-        .because(&error)),
-    }
-}
-
+/// A feature with tags and an outline.
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TEXT: &str = "@all
+pub(super) const TEXT: &str = "@all
 Feature: F
   @proof
   Scenario: A
@@ -372,6 +244,10 @@ Feature: F
       | 1 |
       | 2 |
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
 
     fn names(features: &[Feature]) -> Vec<String> {
         let scenarios = features.iter().flat_map(|f| &f.scenarios);
@@ -393,115 +269,5 @@ Feature: F
             assert_eq!(count(&features), expected.len());
         }
         assert!(filter(&mut parsed(), Some("@a and")).is_err());
-    }
-
-    #[test]
-    fn mistakes_are_found_before_the_run() {
-        let check_text = |text: &str| {
-            let feature = parse(Path::new("f.feature"), text)?;
-            check(&[feature], &steps::collection())
-        };
-        assert_eq!(check_text(TEXT), Ok(()));
-        let unknown = TEXT.replace("constraints pass", "constraints are fine");
-        let failure = check_text(&unknown).unwrap_err();
-        assert_eq!(failure.kind, FailureKind::Usage);
-        assert!(
-            failure.what.starts_with("f.feature:5: no step reads"),
-            "{failure}"
-        );
-        assert!(
-            failure
-                .to_string()
-                .contains("the DAO constraints (pass|fail)")
-        );
-        let nothing = TEXT.replace("Then", "When");
-        assert!(check_text(&nothing).is_err());
-        assert!(
-            check_text("Feature: F\n  Scenario: S\n    When the allocation is decided\n")
-                .unwrap_err()
-                .what
-                .contains("expects nothing")
-        );
-        assert!(
-            check_text("not a feature")
-                .unwrap_err()
-                .what
-                .contains("f.feature")
-        );
-        for (from, to, what, help) in [
-            (
-                "    Then the DAO constraints pass",
-                "    Then the DAO constraints pass\n      | a | b |\n      | c |",
-                "f.feature:7: the number of cells differs: 1 here, 2 in",
-                "number of cells",
-            ),
-            (
-                "| 1 |",
-                "| 1 | 5 |",
-                "f.feature:11: the number of cells differs: 2 here, 1 in",
-                "number of cells",
-            ),
-            (
-                "are <n>",
-                "are <m>",
-                "f.feature:7: the examples of this outline have no column \"m\"",
-                "first row",
-            ),
-            (
-                "    Then the risk",
-                "    Given x\n    Adn the risk",
-                "line 8, \"Adn the risk",
-                "And or But",
-            ),
-            ("Feature: F", "", "line 4", "begins with `Feature:`"),
-        ] {
-            let failure = check_text(&TEXT.replace(from, to)).unwrap_err();
-            let help_found = failure.help.as_deref().unwrap_or_default();
-            assert!(
-                failure.what.contains(what) && help_found.contains(help),
-                "{failure}"
-            );
-        }
-        assert!(check_text(&TEXT.replace("| n |", "| m |")).is_err());
-        assert_eq!(check_text(&format!("\u{feff}{TEXT}")), Ok(()));
-        let coloured = TEXT.replace("Scenario: A", "Scenario: A\u{1b}[31m");
-        let feature = parse(Path::new("f.feature"), &coloured).unwrap();
-        assert_eq!(feature.scenarios[0].name, "A [31m");
-        // A first step whose keyword is mistyped would be taken for a description.
-        let mistyped = TEXT.replacen(
-            "    Then the",
-            "    Thn the risk scores are 1 and 5\n    Then the",
-            1,
-        );
-        let failure = check_text(&mistyped).unwrap_err();
-        assert!(
-            failure.what.contains("\"Thn the risk scores are 1 and 5\""),
-            "{failure}"
-        );
-        let described = TEXT.replacen("    Then the", "    A word on the risk\n    Then the", 1);
-        assert_eq!(check_text(&described), Ok(()));
-        let bits = "the proof is accepted with at least 99999999999999999999 security bits";
-        let failure = check_text(&TEXT.replace("the DAO constraints pass", bits)).unwrap_err();
-        assert!(
-            failure.what.starts_with("f.feature:5: the security bits"),
-            "{failure}"
-        );
-    }
-
-    #[test]
-    fn scenarios_of_one_name_are_told() {
-        let name = |feature: &str, scenario: &str| format!("{feature}/{scenario}");
-        let check = |text: &str| check_names(&[parse(Path::new("f.feature"), text).unwrap()], name);
-        assert_eq!(check(TEXT), Ok(()));
-        let failure = check(&TEXT.replace("B <n>", "B")).unwrap_err();
-        assert_eq!(failure.kind, FailureKind::Usage);
-        assert!(failure.what.contains("F/B"), "{failure}");
-    }
-
-    #[test]
-    fn the_bundled_features_are_sound() {
-        let features = bundled().unwrap();
-        assert!(count(&features) > 20);
-        assert_eq!(check(&features, &steps::collection()), Ok(()));
     }
 }

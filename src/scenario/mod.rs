@@ -5,6 +5,7 @@
 pub mod allocation;
 pub mod amount;
 mod case;
+pub mod check;
 pub mod features;
 mod rows;
 mod runner;

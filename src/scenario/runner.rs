@@ -16,7 +16,7 @@ use std::{
     time::Instant,
 };
 
-use super::{case::to_prove, features, steps, world::World};
+use super::{case::to_prove, check, features, steps, world::World};
 use crate::{
     failure::{Failure, FailureKind},
     integrity::Stage,
@@ -199,7 +199,7 @@ fn unexplained(scenario: &Scenario, finished: &ScenarioFinished) -> StepFailure 
 /// not hold. What goes wrong in a scenario is in its record.
 pub fn run(features: Vec<Feature>, target: &str, session: Session) -> Result<RunReport, Failure> {
     let steps = steps::collection();
-    features::check(&features, &steps)?;
+    check::features(&features, &steps)?;
     let scenarios = features::count(&features);
     if scenarios == 0 {
         return Err(Failure::usage("no scenario to run")

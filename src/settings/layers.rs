@@ -25,7 +25,7 @@ use crate::{
 /// Names the settings file where `--config` does not.
 pub const CONFIG_VARIABLE: &str = "STONEGATE_CONFIG";
 /// The settings file of a folder and all below it.
-const FILE: &str = "stonegate.toml";
+pub const FILE: &str = "stonegate.toml";
 
 impl Settings {
     /// Reads the file that is named, else that of the current folder or of one

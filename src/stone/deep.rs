@@ -6,68 +6,10 @@
 mod quotients;
 
 use rayon::prelude::*;
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::collections::BTreeMap;
 
-use super::{
-    field::{Felt, batch_inverse},
-    memory::zeros,
-    ntt::Points,
-};
+use super::{field::Felt, ntt::Points};
 pub use quotients::add_quotients;
-
-/// Rows worked on at a time.
-const BATCH: usize = 1 << 10;
-/// The same for inverses, of which a batch costs some 250 products more.
-const INVERTED: usize = 1 << 13;
-
-/// The points of a coset offset·<g>, natural order.
-pub struct CosetPoints {
-    points: Vec<Felt>,
-    /// See [`CosetPoints::reciprocals`].
-    reciprocals: OnceLock<Vec<Felt>>,
-}
-
-impl CosetPoints {
-    /// Of the group of order 2^log_n.
-    pub fn new(log_n: u32, offset: Felt) -> CosetPoints {
-        let g = Felt::root_of_unity(log_n);
-        let mut points = zeros(1 << log_n);
-        points
-            .par_chunks_mut(BATCH)
-            .enumerate()
-            .for_each(|(i, chunk)| {
-                let mut x = offset * g.pow((i * BATCH) as u64);
-                for point in chunk {
-                    *point = x;
-                    x *= g;
-                }
-            });
-        CosetPoints {
-            points,
-            reciprocals: OnceLock::new(),
-        }
-    }
-
-    /// The points; the first is the offset.
-    pub fn points(&self) -> &[Felt] {
-        &self.points
-    }
-
-    /// 1/(x − 1) for every point, computed by all threads when they are first asked for,
-    /// which must not be by several at once; the coset is not the group.
-    pub fn reciprocals(&self) -> &[Felt] {
-        self.reciprocals
-            .get_or_init(|| self.inverse_differences(Felt::ONE))
-    }
-
-    /// 1/(x − z) for every point x; z is not among them.
-    pub fn inverse_differences(&self, z: Felt) -> Vec<Felt> {
-        let points = self.points.par_iter().with_min_len(BATCH);
-        let mut inverses: Vec<Felt> = points.map(|x| *x - z).collect();
-        inverses.par_chunks_mut(INVERTED).for_each(batch_inverse);
-        inverses
-    }
-}
 
 /// Values f(z·g^k) of the mask's (k, column), of the columns' coefficients in
 /// bit-reversed order. `generator` is g, of the group whose order is their number.

@@ -16,7 +16,7 @@ use super::{
     },
     air_inputs::AirInputs,
     annotations::Transcript,
-    deep::{self, CosetPoints},
+    deep,
     field::Felt,
     fri,
     hash::commitment::TreeHasher,
@@ -353,23 +353,18 @@ impl Prover<'_> {
     ) -> Vec<Vec<Felt>> {
         let n = 1usize << self.log_n;
         let sum = self.air.constraint_sum(interaction, alpha);
-        let evaluate = |summand, coset: &CosetPoints, columns: &[Vec<Felt>]| {
+        let evaluate = |summand, coset, columns: &[Vec<Felt>]| {
+            let offset = tables[0].polynomials().coset_offset(coset);
             let columns: Vec<&[Felt]> = columns.iter().map(Vec::as_slice).collect();
             let mut out = memory::zeros(n);
-            sum.evaluate(summand, coset, &columns, &mut out);
+            sum.evaluate(summand, offset, &columns, &mut out);
             out
         };
-        let coset_points = |coset| {
-            let offset = tables[0].polynomials().coset_offset(coset);
-            CosetPoints::new(self.log_n, offset)
-        };
         // The second coset first: nothing else needs its columns.
-        let second = evaluate(Summand::Quadratic, &coset_points(1), second_coset);
+        let second = evaluate(Summand::Quadratic, 1, second_coset);
         memory::release(second_coset.split_off(2));
-        let coset = coset_points(0);
-        let first = evaluate(Summand::Quadratic, &coset, first_coset);
-        let mut linear = evaluate(Summand::Linear, &coset, first_coset);
-        drop(coset);
+        let first = evaluate(Summand::Quadratic, 0, first_coset);
+        let mut linear = evaluate(Summand::Linear, 0, first_coset);
         // The first two cosets in table order make up 3·<g'>, g' of order 2n.
         let mut values = memory::zeros(2 * n);
         let pairs = values.par_chunks_exact_mut(2).with_min_len(ROWS);

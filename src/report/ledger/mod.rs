@@ -106,7 +106,7 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError`].
     pub fn read(file: &Path) -> Result<Option<Ledger>, LedgerError> {
-        if !file.exists() {
+        if !file.try_exists()? {
             return Ok(None);
         }
         // A reader of a write-ahead log must be able to write beside the file.

@@ -227,26 +227,25 @@ fn a_file_of_version_1_is_compared_by_what_it_has() {
 
 #[test]
 fn lost_fields_are_drifts_and_damaged_files_are_told() {
-    for (damaged, is_document) in [
-        (String::new(), false),
-        ("{".into(), false),
-        ("snapshot: 2".into(), true),
-        (to_yaml(&snapshot()).replace("65536", "x"), true),
-        (
-            to_yaml(&snapshot()).replace("snapshot: 2", "snapshot: 3"),
-            true,
-        ),
-        (format!("{}extra: 1\n", to_yaml(&snapshot())), true),
+    let text = to_yaml(&snapshot());
+    let newer = text.replace("snapshot: 2", "snapshot: 3");
+    for (damaged, says) in [
+        (vec![], " is damaged: "),
+        (b"{".to_vec(), " is damaged: "),
+        (vec![0xff], " is damaged: "),
+        (vec![b'['; 1 << 20], " is damaged: "),
+        (b"snapshot: 2".to_vec(), " drifted: "),
+        (text.replace("65536", "x").into_bytes(), " drifted: "),
+        (newer.into_bytes(), " is of version 3"),
+        (format!("{text}extra: 1\n").into_bytes(), " drifted: "),
     ] {
         let folder = Folder::new();
-        files::write_atomically(&folder.file(&snapshot()), damaged.as_bytes()).unwrap();
+        files::write_atomically(&folder.file(&snapshot()), &damaged).unwrap();
+        let damaged = String::from_utf8_lossy(&damaged[..damaged.len().min(100)]);
         let failure = folder.settle(&snapshot(), false).unwrap_err();
-        let says = if is_document {
-            " drifted: "
-        } else {
-            " is damaged: "
-        };
         assert!(failure.what.contains(says), "{damaged:?}: {failure}");
+        let updated = folder.settle(&snapshot(), true).unwrap();
+        assert_eq!(updated.status, SnapshotStatus::Updated, "{damaged:?}");
     }
 }
 

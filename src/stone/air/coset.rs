@@ -7,6 +7,8 @@
 //! periodic: where they are denominators they are x − g^(−d), and
 //! 1/(x − g^(−d)) = g^d / (x·g^d − 1) is the reciprocal for d = 0, d rows later.
 
+mod rows;
+
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
@@ -16,13 +18,13 @@ use super::{
     builder::PeriodicColumn,
     domain::{Domain, Rows},
     symbolic::{Expr, Graph, Node, NodeId, Symbol, constraints},
-    tape::{BLOCK, Source, Tape},
+    tape::{Source, Tape},
 };
 use crate::stone::{
-    deep::CosetPoints,
-    field::{Felt, Kernel, Packed, batch_inverse, dispatch, packed::MAX_WIDTH},
+    field::{Felt, batch_inverse, dispatch, packed::MAX_WIDTH},
     ntt::Ntt,
 };
+pub(super) use rows::{Chunk, Input, RowFormula};
 
 /// Rows per task.
 const CHUNK: usize = 1 << 12;
@@ -191,28 +193,22 @@ fn degrees(nodes: &[Node]) -> Vec<usize> {
 }
 
 impl ConstraintSum<'_> {
-    /// One summand on a coset, from the columns there (original then
-    /// interaction ones), all in natural order and of the trace's length. Both
-    /// together are [`composition_at_point`](Air::composition_at_point) at every
+    /// One summand on the coset `offset`·<g> of the trace domain, from the columns there
+    /// (original then interaction ones), all in natural order and of the trace's length.
+    /// Both together are [`composition_at_point`](Air::composition_at_point) at every
     /// point.
     ///
     /// Parallel over all threads.
     ///
     /// # Panics
     /// When a length is not the trace's, or a column is missing.
-    pub fn evaluate(
-        &self,
-        summand: Summand,
-        coset: &CosetPoints,
-        columns: &[&[Felt]],
-        out: &mut [Felt],
-    ) {
+    pub fn evaluate(&self, summand: Summand, offset: Felt, columns: &[&[Felt]], out: &mut [Felt]) {
         let length = self.air.trace_length;
         assert_eq!(columns.len(), self.air.n_columns().iter().sum::<usize>());
         assert!(columns.iter().all(|column| column.len() == length));
-        assert!(out.len() == length && coset.points().len() == length);
-        let periodic = self.periodic(summand, coset);
-        let rows = self.rows(summand, coset, &periodic, columns);
+        assert_eq!(out.len(), length);
+        let periodic = self.periodic(summand, offset);
+        let rows = self.rows(summand, offset, &periodic, columns);
         let chunk = CHUNK.min(length);
         out.par_chunks_mut(chunk).enumerate().for_each(|(i, out)| {
             dispatch(Chunk {
@@ -232,8 +228,8 @@ impl ConstraintSum<'_> {
 
     /// What the formula reads that has a period: one period for each input of the tape
     /// that has one; else empty.
-    pub(super) fn periodic(&self, summand: Summand, coset: &CosetPoints) -> Vec<Vec<Felt>> {
-        let (air, offset) = (self.air, coset.points()[0]);
+    pub(super) fn periodic(&self, summand: Summand, offset: Felt) -> Vec<Vec<Felt>> {
+        let air = self.air;
         let periodic = |input: &Symbol| match *input {
             Symbol::Indexed(ZEROFIER, i) => air.reciprocal_zerofier(self.zerofiers[i], offset),
             Symbol::Indexed(PERIODIC, i) => air.periodic_on_coset(PeriodicColumn::ALL[i], offset),
@@ -248,52 +244,18 @@ impl ConstraintSum<'_> {
     pub(super) fn rows<'b>(
         &'b self,
         summand: Summand,
-        coset: &'b CosetPoints,
+        offset: Felt,
         periodic: &'b [Vec<Felt>],
         columns: &[&'b [Felt]],
     ) -> RowFormula<'b> {
         let tape = self.tape(summand);
         let inputs = tape.inputs.iter().zip(periodic);
-        let sources = inputs.map(|(input, period)| {
-            let (values, offset) = match *input {
-                Symbol::Cell { column, row } => (columns[column], row),
-                Symbol::Indexed(RECIPROCAL, distance) => (coset.reciprocals(), distance),
-                POINT => (coset.points(), 0),
-                _ => (&period[..], 0),
-            };
-            Source { values, offset }
+        let inputs = inputs.map(|(input, period)| match *input {
+            Symbol::Cell { column, row } => Input::Table(Source::cyclic(columns[column], row)),
+            Symbol::Indexed(RECIPROCAL, distance) => Input::Reciprocal(distance),
+            POINT => Input::Point,
+            _ => Input::Table(Source::cyclic(period, 0)),
         });
-        RowFormula {
-            tape,
-            sources: sources.collect(),
-        }
-    }
-}
-
-/// A formula and what it reads.
-pub(super) struct RowFormula<'a> {
-    tape: &'a Tape,
-    sources: Vec<Source<'a>>,
-}
-
-/// A chunk of consecutive rows of it.
-pub(super) struct Chunk<'a> {
-    pub rows: &'a RowFormula<'a>,
-    pub first_row: usize,
-    pub out: &'a mut [Felt],
-}
-
-impl Kernel for Chunk<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn run<V: Packed>(self) {
-        let RowFormula { tape, sources } = self.rows;
-        let (constants, factors) = (tape.constants::<V>(), tape.factors::<V>());
-        let numbers = (&constants[..], &factors[..]);
-        let mut slots = tape.slots::<V>();
-        for (at, out) in (0..).step_by(BLOCK).zip(self.out.chunks_mut(BLOCK)) {
-            tape.run(sources, numbers, &mut slots, self.first_row + at, out);
-        }
+        RowFormula::new(tape, inputs.collect(), offset, self.air.generator)
     }
 }

@@ -107,19 +107,38 @@ impl Term {
     }
 }
 
-/// Where a block's inputs are read: the value at row r is
-/// values[(r + offset) mod length], the length a power of two of at least
-/// [`MAX_WIDTH`].
+/// Where a block's inputs are read: the value at row r is the one at index
+/// (r + offset) & mask.
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
-    pub values: &'a [Felt],
-    pub offset: usize,
+    values: &'a [Felt],
+    offset: usize,
+    mask: usize,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// Values that begin anew after the last, a power of two of at least [`MAX_WIDTH`];
+    /// the first is that of the row `offset` rows before row 0.
+    pub fn cyclic(values: &'a [Felt], offset: usize) -> Self {
+        Source {
+            values,
+            offset,
+            mask: values.len() - 1,
+        }
+    }
+
+    /// Values of some rows only, the first of which is read for row `first`.
+    pub fn beginning_at(first: usize, values: &'a [Felt]) -> Self {
+        Source {
+            values,
+            offset: first.wrapping_neg(),
+            mask: usize::MAX,
+        }
+    }
+
     #[inline(always)]
     fn load<V: Packed>(&self, row: usize) -> V {
-        let row = (row + self.offset) & (self.values.len() - 1);
+        let row = row.wrapping_add(self.offset) & self.mask;
         if row + V::WIDTH <= self.values.len() {
             V::load(&self.values[row..])
         } else {
