@@ -17,7 +17,7 @@ Example:
 
 /// Verify a proof as Integrity does, check by check
 ///
-/// Only proof_hex, parameters and public input count; annotations are not read.
+/// proof_hex, parameters and public input decide; annotations help to explain a refusal.
 #[derive(Args)]
 #[command(after_help = EXAMPLE)]
 pub struct Verify {

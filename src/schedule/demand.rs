@@ -4,8 +4,8 @@
 //! Its own account of its memory is in [`crate::stone::prove`]; with n rows
 //! (16 per step) of k columns over both traces and a blow-up factor b:
 //! 96·n·k bytes of coefficients and values, 12·n·b of tree digests (4 bytes for
-//! each row of the three tables), and some vectors of n field elements, here 96
-//! bytes per row. The program itself and its tables are 32 MiB, and the zerofiers
+//! each row of the three tables), and a vector of n field elements, 32 bytes per
+//! row. The program itself and its tables are 32 MiB, and the zerofiers
 //! of Keccak's constraints, which have one period of 2^19 rows each, 500 MiB.
 //! Peaks measured (VmHWM of whole processes, two cores, blow-up factor 4) were 92
 //! to 99.5 % of that, see the test; an eighth is added, because allocators
@@ -130,7 +130,7 @@ impl Size {
     /// Of a proof of the prover in this program, without a margin.
     fn embedded_plain(self, blow_up: u64) -> u64 {
         let digests = blow_up.saturating_mul(3 * 4);
-        let vectors = 3 * FELT * self.columns + 3 * FELT;
+        let vectors = 3 * FELT * self.columns + FELT;
         let zerofiers = if self.has_keccak { KECCAK_ZEROFIERS } else { 0 };
         self.plain(digests.saturating_add(vectors))
             .saturating_add(zerofiers)

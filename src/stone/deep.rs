@@ -3,6 +3,7 @@
 //!
 //! The quotient is computed of the columns on one coset.
 
+#[allow(unsafe_code)]
 mod quotients;
 
 use rayon::prelude::*;

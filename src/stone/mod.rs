@@ -10,6 +10,7 @@ pub mod deep;
 pub mod field;
 pub mod fri;
 pub mod hash;
+#[allow(unsafe_code)]
 pub(crate) mod memory;
 pub mod merkle;
 pub mod ntt;

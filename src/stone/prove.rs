@@ -2,8 +2,8 @@
 //!
 //! Memory: with n rows of trace and k columns over both traces, the coefficients
 //! of the k + 2 committed columns, their values on the first coset, and until the
-//! constraints are evaluated those on the second; that is 96·n·k bytes, and some
-//! vectors of n. The trees take 4 bytes for each row of each table (see
+//! constraints are evaluated those on the second; that is 96·n·k bytes, and a
+//! vector of n. The trees take 4 bytes for each row of each table (see
 //! [`super::table`]). Neither the number of cosets nor that of queries
 //! multiplies the first part.
 

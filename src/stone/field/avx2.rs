@@ -88,6 +88,7 @@ impl Packed for Felt4 {
             // SAFETY: an element is a vector; the index is checked.
             *z = unsafe { _mm256_loadu_si256((&raw const values[i * stride]).cast()) };
         }
+        // SAFETY: the instructions are there, see the head of the file.
         Felt4(split(unsafe { transpose(z) }))
     }
 
@@ -98,11 +99,13 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn mul_inline(self, rhs: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { product(&self.0, &rhs.0) }
     }
 
     #[inline(always)]
     fn square(&self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { square(&self.0) }
     }
 
@@ -115,6 +118,7 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn mul_wide(&self, rhs: &Self) -> Sum4 {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { product(&self.0, &rhs.0) }
     }
 
@@ -130,6 +134,7 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn add_two_products(products: Sum4, [a, b]: [&Self; 2], [c, d]: [&Self; 2]) -> Sum4 {
+        // SAFETY: the instructions are there, see the head of the file.
         products + unsafe { two_products::<Sum4>([&a.0, &b.0], [&c.0, &d.0]) }
     }
 
@@ -155,6 +160,7 @@ impl Packed for Felt4 {
     fn scaled<const N: usize>(sums: [&Sum4; N], by: [&Self; N]) -> [Sum4; N] {
         let mut products = [*sums[0]; N];
         for ((result, sum), by) in products.iter_mut().zip(sums).zip(by) {
+            // SAFETY: the instructions are there, see the head of the file.
             *result = unsafe { product(&carry(add_constants(sum.0, SHIFT)), &by.0) };
         }
         products
@@ -172,6 +178,7 @@ impl Packed for Felt4 {
         let mut products = [*sums[0]; N];
         for ((result, sum), by) in products.iter_mut().zip(sums).zip(by) {
             let sum = carry(add_constants(sum.0, SHIFT));
+            // SAFETY: the instructions are there, see the head of the file.
             *result = unsafe { product_with_constant(by, &sum) };
         }
         products
@@ -181,6 +188,7 @@ impl Packed for Felt4 {
     fn sum_scaled<const N: usize>(elements: [&Self; N], by: [&[i64; 9]; N]) -> Sum4 {
         let mut sum: Option<Sum4> = None;
         for n in (0..N).step_by(2) {
+            // SAFETY: the instructions are there, see the head of the file.
             let products = unsafe {
                 match N - n {
                     1 => product_with_constant(by[n], &elements[n].0),
@@ -204,6 +212,7 @@ impl Packed for Felt4 {
 
     #[inline(always)]
     fn store_sum(sum: Sum4, out: &mut [Felt], stride: usize) {
+        // SAFETY: the instructions are there, see the head of the file.
         let words = unsafe { transpose(join(Self::narrow(sum).0)) };
         for (i, z) in words.into_iter().enumerate() {
             // SAFETY: an element is a vector; the index is checked.

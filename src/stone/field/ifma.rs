@@ -56,6 +56,7 @@ fn mul_out_of_line(a: &Limbs, b: &Limbs) -> Limbs {
 /// Writes words to elements 0, stride, 2·stride, …
 #[inline(always)]
 fn store_words(words: [__m512i; 4], out: &mut [Felt], stride: usize) {
+    // SAFETY: the instructions are there, see the head of the file.
     for (i, z) in unsafe { interleave(words) }.into_iter().enumerate() {
         // SAFETY: an element is half a vector; the indices are checked.
         unsafe {
@@ -106,19 +107,20 @@ impl Packed for Felt8 {
     #[inline(always)]
     fn load(values: &[Felt]) -> Self {
         let values = &values[..8];
-        // SAFETY: eight elements are four vectors, Felt being four words.
         let mut z = [splat(0); 4];
         for (i, z) in z.iter_mut().enumerate() {
+            // SAFETY: eight elements are four vectors, Felt being four words.
             *z = unsafe { _mm512_loadu_si512(values.as_ptr().add(2 * i).cast()) };
         }
+        // SAFETY: the instructions are there, see the head of the file.
         Felt8(split(unsafe { deinterleave(z) }))
     }
 
     #[inline(always)]
     fn load_strided(values: &[Felt], stride: usize) -> Self {
-        // SAFETY: an element is half a vector; the index is checked.
         let mut z = [splat(0); 4];
         for (i, z) in z.iter_mut().enumerate() {
+            // SAFETY: an element is half a vector; the index is checked.
             *z = unsafe {
                 let low = &raw const values[2 * i * stride];
                 let high = &raw const values[(2 * i + 1) * stride];
@@ -128,6 +130,7 @@ impl Packed for Felt8 {
                 )
             };
         }
+        // SAFETY: the instructions are there, see the head of the file.
         Felt8(split(unsafe { deinterleave(z) }))
     }
 

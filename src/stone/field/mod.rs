@@ -1,17 +1,21 @@
 //! The prime field of Stone's `PrimeField0`: p = 2^251 + 17·2^192 + 1.
 
 #[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
 mod avx2;
 mod felt;
 #[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
 mod ifma;
 #[cfg(target_arch = "x86_64")]
 mod operators;
+#[allow(unsafe_code)]
 pub mod packed;
 mod short_string;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
 pub(super) mod transpose;
 
 pub use felt::{Felt, FeltError};

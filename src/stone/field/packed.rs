@@ -176,11 +176,11 @@ pub trait Kernel {
 /// Runs a kernel on the widest packed type that this machine has.
 pub fn dispatch<K: Kernel>(kernel: K) -> K::Output {
     match instructions() {
-        // SAFETY: `instructions` found every feature that `run` is compiled for; so for
-        // both.
         #[cfg(target_arch = "x86_64")]
+        // SAFETY: `instructions` found every feature that `run` is compiled for.
         Instructions::Avx512 => unsafe { super::ifma::run(kernel) },
         #[cfg(target_arch = "x86_64")]
+        // SAFETY: as above.
         Instructions::Avx2 => unsafe { super::avx2::run(kernel) },
         Instructions::Portable => kernel.run::<Felt>(),
     }
@@ -461,12 +461,15 @@ mod tests {
         #[cfg(target_arch = "x86_64")]
         {
             use crate::stone::field::{avx2, ifma};
-            // SAFETY: run where the features are.
             if avx2::detected() {
-                all.push(("AVX2", unsafe { avx2::run(EveryOperation(&a, &b)) }));
+                // SAFETY: run where the features are.
+                let found = unsafe { avx2::run(EveryOperation(&a, &b)) };
+                all.push(("AVX2", found));
             }
             if ifma::detected() {
-                all.push(("AVX-512", unsafe { ifma::run(EveryOperation(&a, &b)) }));
+                // SAFETY: as above.
+                let found = unsafe { ifma::run(EveryOperation(&a, &b)) };
+                all.push(("AVX-512", found));
             }
         }
         for (name, vectors) in all {

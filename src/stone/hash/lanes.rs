@@ -124,8 +124,9 @@ macro_rules! compiled {
         }
         Lanes {
             n: <$words as Words>::LANES,
-            // SAFETY: made where the feature was found; so for both.
+            // SAFETY: made where the feature was found.
             hash: |messages, out| unsafe { hash(messages, out) },
+            // SAFETY: as above.
             first_nonce: |prefix, mask, nonces| unsafe { nonce(prefix, mask, nonces) },
         }
     }};

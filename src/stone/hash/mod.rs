@@ -3,6 +3,7 @@
 pub mod blake2s;
 pub mod commitment;
 pub mod keccak;
+#[allow(unsafe_code)]
 mod lanes;
 pub mod pedersen;
 pub mod poseidon;

@@ -141,13 +141,13 @@ struct Strip<'a, 'b> {
 impl<V: Packed> Ends<V> for Strip<'_, '_> {
     #[inline(always)]
     fn load(&self, row: usize) -> V::Sum {
-        // SAFETY: these columns are this task's alone, and the slice is not kept; so for
-        // the other.
+        // SAFETY: these columns are this task's alone, and the slice is not kept.
         V::load(unsafe { self.table.get(row, self.column, V::WIDTH) }).widen()
     }
 
     #[inline(always)]
     fn store(&self, row: usize, value: V::Sum) {
+        // SAFETY: as above.
         let place = unsafe { self.table.get(row, self.column, V::WIDTH) };
         V::store_sum(value, place, 1);
     }

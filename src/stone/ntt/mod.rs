@@ -9,6 +9,7 @@
 //! cache level, where lanes are independent blocks or columns and no butterfly
 //! crosses them. The coset's offset is in the twiddle factors, so it costs nothing.
 
+#[allow(unsafe_code)]
 mod kernels;
 mod layers;
 mod points;

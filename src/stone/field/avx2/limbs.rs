@@ -19,7 +19,7 @@ pub const P8: i64 = 1 << 19;
 
 #[inline(always)]
 pub fn splat(value: i64) -> __m256i {
-    // SAFETY: see the file's head; so for every block below.
+    // SAFETY: see the file's head.
     unsafe { _mm256_set1_epi64x(value) }
 }
 
@@ -30,43 +30,51 @@ fn mask() -> __m256i {
 
 #[inline(always)]
 fn add(a: __m256i, b: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_add_epi64(a, b) }
 }
 
 #[inline(always)]
 fn sub(a: __m256i, b: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_sub_epi64(a, b) }
 }
 
 #[inline(always)]
 fn and(a: __m256i, b: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_and_si256(a, b) }
 }
 
 #[inline(always)]
 fn or(a: __m256i, b: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_or_si256(a, b) }
 }
 
 #[inline(always)]
 fn shr<const N: i32>(a: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_srli_epi64::<N>(a) }
 }
 
 #[inline(always)]
 fn shl<const N: i32>(a: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_slli_epi64::<N>(a) }
 }
 
 /// The product of the lower 32 bits.
 #[inline(always)]
 fn times(a: __m256i, b: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_mul_epu32(a, b) }
 }
 
 /// All bits of the lanes that are negative.
 #[inline(always)]
 fn negative(a: __m256i) -> __m256i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm256_cmpgt_epi64(splat(0), a) }
 }
 

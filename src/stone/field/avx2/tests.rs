@@ -169,19 +169,25 @@ fn products_are_right_at_their_bounds() {
     ]
     .map(settled);
     let (scale, below) = (inverse_radix(), multiple_of_p);
-    // SAFETY of what is called here: the instructions were detected.
     for a in factors {
         let square_of_a = residue(a) * residue(a) * scale;
-        check(unsafe { square(&vectors(a)) }, square_of_a, below(3));
+        // SAFETY: the instructions were detected.
+        let found = unsafe { square(&vectors(a)) };
+        check(found, square_of_a, below(3));
         for b in factors {
             let expected = residue(a) * residue(b) * scale;
             let (va, vb) = (vectors(a), vectors(b));
-            check(unsafe { product(&va, &vb) }, expected, below(3));
+            // SAFETY: the instructions were detected.
+            let found = unsafe { product(&va, &vb) };
+            check(found, expected, below(3));
+            // SAFETY: the instructions were detected.
             let found = unsafe { product_with_constant(&a, &vb) };
             check(found, expected, below(3));
             let expected = expected + square_of_a;
+            // SAFETY: the instructions were detected.
             let found = unsafe { two_products([&va, &vb], [&va, &va]) };
             check(found, expected, below(4));
+            // SAFETY: the instructions were detected.
             let found = unsafe { two_products_with_constants((&a, &vb), (&a, &va)) };
             check(found, expected, below(4));
         }

@@ -13,7 +13,7 @@ pub const P4: i64 = 1 << 43;
 
 #[inline(always)]
 pub fn splat(value: i64) -> __m512i {
-    // SAFETY: see the file's head; so for every block below.
+    // SAFETY: see the file's head.
     unsafe { _mm512_set1_epi64(value) }
 }
 
@@ -24,43 +24,51 @@ fn mask52() -> __m512i {
 
 #[inline(always)]
 fn add(a: __m512i, b: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_add_epi64(a, b) }
 }
 
 #[inline(always)]
 fn sub(a: __m512i, b: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_sub_epi64(a, b) }
 }
 
 #[inline(always)]
 fn and(a: __m512i, b: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_and_si512(a, b) }
 }
 
 #[inline(always)]
 fn or(a: __m512i, b: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_or_si512(a, b) }
 }
 
 #[inline(always)]
 fn shr<const N: u32>(a: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_srli_epi64::<N>(a) }
 }
 
 #[inline(always)]
 fn shl<const N: u32>(a: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_slli_epi64::<N>(a) }
 }
 
 /// c + low 52 bits of a·b.
 #[inline(always)]
 fn madd_lo(c: __m512i, a: __m512i, b: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_madd52lo_epu64(c, a, b) }
 }
 
 /// c + bits 52..104 of a·b.
 #[inline(always)]
 fn madd_hi(c: __m512i, a: __m512i, b: __m512i) -> __m512i {
+    // SAFETY: the instructions are there, see the head of the file.
     unsafe { _mm512_madd52hi_epu64(c, a, b) }
 }
 
@@ -87,6 +95,7 @@ pub fn sub_limbs(mut a: Limbs, b: Limbs) -> Limbs {
 #[inline(always)]
 pub fn carry(mut l: Limbs) -> Limbs {
     for i in 0..4 {
+        // SAFETY: the instructions are there, see the head of the file.
         let c = unsafe { _mm512_srai_epi64::<52>(l[i]) };
         l[i + 1] = add(l[i + 1], c);
         l[i] = and(l[i], mask52());
@@ -99,7 +108,9 @@ pub fn carry(mut l: Limbs) -> Limbs {
 #[inline(always)]
 pub fn carry_factor(mut l: Limbs) -> Limbs {
     for i in 0..4 {
-        l[i + 1] = add(l[i + 1], unsafe { _mm512_srai_epi64::<52>(l[i]) });
+        // SAFETY: the instructions are there, see the head of the file.
+        let c = unsafe { _mm512_srai_epi64::<52>(l[i]) };
+        l[i + 1] = add(l[i + 1], c);
     }
     l
 }
@@ -111,6 +122,7 @@ pub fn carry_factor(mut l: Limbs) -> Limbs {
 pub fn fold(mut l: Limbs) -> Limbs {
     let q = shr::<43>(l[4]);
     // Clears the bits from 43 up, then sets bit 43: limb − (q − 1)·2^43.
+    // SAFETY: the instructions are there, see the head of the file.
     l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
     l[3] = sub(l[3], madd_lo(splat(-P3), q, splat(P3)));
     l[0] = sub(l[0], sub(q, splat(1)));
@@ -144,6 +156,7 @@ pub fn add_constants(mut l: Limbs, constants: [i64; 5]) -> Limbs {
 pub fn fold_biased(mut l: Limbs) -> Limbs {
     let q = shr::<43>(l[4]);
     // Clears the bits from 43 up, then sets bit 43.
+    // SAFETY: the instructions are there, see the head of the file.
     l[4] = unsafe { _mm512_ternarylogic_epi64::<0xf8>(splat(P4), l[4], splat(P4 - 1)) };
     l[3] = madd_lo(l[3], q, splat((1 << 52) - P3));
     l[0] = sub(l[0], q);
@@ -164,6 +177,7 @@ pub fn reduce(mut t: Products) -> Limbs {
     // p ≡ 1 mod 2^52: the Montgomery quotient is minus the limb. The complement is
     // one less and cheaper; START holds what the missing one would have added.
     for i in 0..5 {
+        // SAFETY: the instructions are there, see the head of the file.
         let m = unsafe { _mm512_andnot_si512(t[i], mask52()) };
         t[i + 1] = add(t[i + 1], shr::<52>(t[i]));
         add_upper_limbs(&mut t, i, m);
@@ -418,6 +432,7 @@ pub fn join(l: Limbs) -> [__m512i; 4] {
     l[4] = madd_lo(l[4], m, splat(P4));
     let mut l = carry(l);
     // The quotient is above −p: p is added where it is negative.
+    // SAFETY: the instructions are there, see the head of the file.
     let negative = unsafe { _mm512_srai_epi64::<63>(l[4]) };
     l[0] = add(l[0], and(negative, splat(16)));
     l[3] = add(l[3], and(negative, splat(16 * P3)));

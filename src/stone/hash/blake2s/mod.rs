@@ -1,8 +1,10 @@
 //! Blake2s with a 32-byte digest and no key.
 
 #[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
 mod lanes;
 #[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
 mod words;
 
 use crate::stone::field::Felt;

@@ -47,6 +47,7 @@ impl Words for __m512i {
 
     #[inline(always)]
     fn splat(word: u32) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_set1_epi32(word as i32) }
     }
 
@@ -58,22 +59,26 @@ impl Words for __m512i {
 
     #[inline(always)]
     fn add(self, other: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_add_epi32(self, other) }
     }
 
     #[inline(always)]
     fn xor(self, other: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_xor_si512(self, other) }
     }
 
     #[inline(always)]
     fn rotate<const BY: i32>(self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_ror_epi32::<BY>(self) }
     }
 
     #[inline(always)]
     fn swap_bytes(self) -> Self {
         // Shuffling bytes needs AVX-512BW.
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             let even = Self::splat(0x00ff_00ff);
             let (left, right) = (_mm512_rol_epi32::<8>(self), _mm512_ror_epi32::<8>(self));
@@ -83,6 +88,7 @@ impl Words for __m512i {
 
     #[inline(always)]
     fn without(self, mask: Self) -> u32 {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_testn_epi32_mask(self, mask) }.into()
     }
 
@@ -115,6 +121,7 @@ impl Words for __m512i {
     #[inline(always)]
     fn store_digests(words: [Self; 8], out: &mut [[u8; 32]]) {
         let mut rows = words;
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             for i in 0..4 {
                 let low = _mm512_shuffle_i64x2::<0x44>(words[i], words[4 + i]);
@@ -172,6 +179,7 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn splat(word: u32) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm256_set1_epi32(word as i32) }
     }
 
@@ -183,11 +191,13 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn add(self, other: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm256_add_epi32(self, other) }
     }
 
     #[inline(always)]
     fn xor(self, other: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm256_xor_si256(self, other) }
     }
 
@@ -195,6 +205,7 @@ impl Words for __m256i {
     fn rotate<const BY: i32>(self) -> Self {
         // A generic function cannot give 32 − BY to the shifts that have their count
         // built in. The compiler makes those of these.
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             _mm256_or_si256(
                 _mm256_srl_epi32(self, _mm_cvtsi32_si128(BY)),
@@ -205,6 +216,7 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn swap_bytes(self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             let order = _mm256_set_epi64x(
                 0x0c0d_0e0f_0809_0a0b,
@@ -218,6 +230,7 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn without(self, mask: Self) -> u32 {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             let none = _mm256_cmpeq_epi32(_mm256_and_si256(self, mask), Self::splat(0));
             _mm256_movemask_ps(_mm256_castsi256_ps(none)) as u32
@@ -231,11 +244,13 @@ impl Words for __m256i {
             // SAFETY: the caller's word.
             *row = unsafe { _mm256_loadu_si256(first.add(lane * distance).cast()) };
         }
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { transpose8(rows) }
     }
 
     #[inline(always)]
     fn store_digests(words: [Self; 8], out: &mut [[u8; 32]]) {
+        // SAFETY: the instructions are there, see the head of the file.
         let rows = unsafe { transpose8(words) };
         for (digest, row) in out[..8].iter_mut().zip(rows) {
             // SAFETY: a digest is a vector.

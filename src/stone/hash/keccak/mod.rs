@@ -1,8 +1,10 @@
 //! Keccak-256 with the original padding (Ethereum's, not SHA3-256).
 
 #[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
 mod lanes;
 #[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
 mod words;
 
 use crate::stone::field::Felt;

@@ -51,6 +51,7 @@ impl Words for __m512i {
 
     #[inline(always)]
     fn splat(word: u64) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_set1_epi64(word as i64) }
     }
 
@@ -62,27 +63,32 @@ impl Words for __m512i {
 
     #[inline(always)]
     fn xor(self, other: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_xor_si512(self, other) }
     }
 
     #[inline(always)]
     fn xor3(a: Self, b: Self, c: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_ternarylogic_epi64::<0x96>(a, b, c) }
     }
 
     #[inline(always)]
     fn chi(a: Self, b: Self, c: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_ternarylogic_epi64::<0xd2>(a, b, c) }
     }
 
     #[inline(always)]
     fn rotate<const BY: i32>(self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_rol_epi64::<BY>(self) }
     }
 
     #[inline(always)]
     fn swap_bytes(self) -> Self {
         // Within halves, as shuffling bytes needs AVX-512BW; then the halves.
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             let even = Self::splat(0x00ff_00ff_00ff_00ff);
             let (left, right) = (_mm512_rol_epi32::<8>(self), _mm512_ror_epi32::<8>(self));
@@ -93,6 +99,7 @@ impl Words for __m512i {
 
     #[inline(always)]
     fn without(self, mask: Self) -> u32 {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm512_testn_epi64_mask(self, mask) }.into()
     }
 
@@ -110,11 +117,13 @@ impl Words for __m512i {
                 )
             };
         }
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { deinterleave(pairs) }
     }
 
     #[inline(always)]
     fn store_pieces(words: [Self; 4], out: &mut [[u8; 32]]) {
+        // SAFETY: the instructions are there, see the head of the file.
         let pairs = unsafe { interleave(words) };
         for (out, pair) in out[..8].chunks_exact_mut(2).zip(pairs) {
             // SAFETY: two pieces are one vector.
@@ -129,17 +138,20 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn splat(word: u64) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm256_set1_epi64x(word as i64) }
     }
 
     #[inline(always)]
     fn load(words: &[u64]) -> Self {
         // SAFETY: four words are a vector.
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm256_loadu_si256(words[..4].as_ptr().cast()) }
     }
 
     #[inline(always)]
     fn xor(self, other: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm256_xor_si256(self, other) }
     }
 
@@ -150,6 +162,7 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn chi(a: Self, b: Self, c: Self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         a.xor(unsafe { _mm256_andnot_si256(b, c) })
     }
 
@@ -157,6 +170,7 @@ impl Words for __m256i {
     fn rotate<const BY: i32>(self) -> Self {
         // A generic function cannot give 64 − BY to the shifts that have their count
         // built in. The compiler makes those of these.
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             _mm256_or_si256(
                 _mm256_sll_epi64(self, _mm_cvtsi32_si128(BY)),
@@ -167,6 +181,7 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn swap_bytes(self) -> Self {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             let order = _mm256_set_epi64x(
                 0x0809_0a0b_0c0d_0e0f,
@@ -180,6 +195,7 @@ impl Words for __m256i {
 
     #[inline(always)]
     fn without(self, mask: Self) -> u32 {
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             let none = _mm256_cmpeq_epi64(_mm256_and_si256(self, mask), Self::splat(0));
             _mm256_movemask_pd(_mm256_castsi256_pd(none)) as u32
@@ -193,11 +209,13 @@ impl Words for __m256i {
             // SAFETY: the caller's word.
             *piece = unsafe { _mm256_loadu_si256(first.add(i * distance).cast()) };
         }
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe { transpose(pieces) }
     }
 
     #[inline(always)]
     fn store_pieces(words: [Self; 4], out: &mut [[u8; 32]]) {
+        // SAFETY: the instructions are there, see the head of the file.
         let pieces = unsafe { transpose(words) };
         for (out, piece) in out[..4].iter_mut().zip(pieces) {
             // SAFETY: a piece is a vector.
