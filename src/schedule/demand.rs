@@ -176,14 +176,14 @@ mod tests {
     #[test]
     fn proofs_take_what_is_estimated() {
         for (layout, n_steps, gigabytes) in [
-            ("small", 4_096, 0.183),
-            ("small", 16_384, 0.68),
-            ("small", 65_536, 2.68),
-            ("recursive", 16_384, 0.31),
-            ("recursive", 65_536, 1.17),
-            ("recursive_with_poseidon", 65_536, 0.96),
-            ("dex", 65_536, 2.37),
-            ("starknet", 131_072, 2.30),
+            ("small", 4_096, 0.181),
+            ("small", 16_384, 0.67),
+            ("small", 65_536, 2.61),
+            ("recursive", 16_384, 0.29),
+            ("recursive", 65_536, 1.105),
+            ("recursive_with_poseidon", 65_536, 0.90),
+            ("dex", 65_536, 2.32),
+            ("starknet", 131_072, 2.18),
             ("starknet_with_keccak", 65_536, 2.11),
         ] {
             let size = Size::of(layout, n_steps);
