@@ -59,7 +59,7 @@ fn proofs_that_do_not_fit_are_refused_first_unless_they_are_kept() {
     desk.write("mine.feature", format!("{proved}{twin}"));
     desk.run(&run(&[]))
         .ends(0)
-        .says(&["proofs to be made: 1; the largest needs about 394 MiB"]);
+        .says(&["proofs to be made: 1; the largest needs about 385 MiB"]);
     assert_eq!(origins(&desk), ["proved", "cached"]);
 
     // What is kept takes nothing, and so fits.

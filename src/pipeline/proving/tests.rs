@@ -65,7 +65,7 @@ impl Reporter for Told {
 }
 
 /// In the layout that holds the allocation program in the fewest cells: a trace
-/// needs about 150 MiB, a proof 400.
+/// needs about 150 MiB, a proof 385.
 fn pipeline(memory: &str, source: &Counting, told: &Told) -> Pipeline {
     let settings = Settings {
         layout: Layout::Small,
@@ -111,7 +111,7 @@ fn each_proof_is_made_once_and_the_first_to_ask_has_it_as_made() {
     pipeline.plan(&all);
     assert_eq!(source.asked(), 0);
     assert!(
-        lock(&told.0)[0].starts_with("proofs to be made: 2; the largest needs about 394 MiB"),
+        lock(&told.0)[0].starts_with("proofs to be made: 2; the largest needs about 385 MiB"),
         "{:?}",
         told.0
     );
