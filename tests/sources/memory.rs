@@ -47,7 +47,7 @@ fn proofs_that_do_not_fit_are_refused_first_unless_they_are_kept() {
     let refused = refused.says(&[
         "warning: the proof needs about",
         "and 200 MiB may be used",
-        "--memory 394MiB",
+        "--memory 385MiB",
         "[2/2] Decided ... ok",
     ]);
     let all = refused.all();
