@@ -7,7 +7,11 @@ use cucumber::{
 };
 use std::collections::BTreeMap;
 
-use super::{features::file_name, steps, world::World};
+use super::{
+    features::{file_name, scenarios},
+    steps,
+    world::World,
+};
 use crate::failure::{Failure, FailureKind};
 
 /// Checks that every step means something and every scenario expects something,
@@ -44,8 +48,7 @@ pub fn features(all: &[Feature], steps: &Collection<World>) -> Result<(), Failur
 pub fn names(features: &[Feature], name: impl Fn(&str, &str) -> String) -> Result<(), Failure> {
     let mut places = BTreeMap::new();
     for feature in features {
-        let rules = feature.rules.iter().flat_map(|rule| &rule.scenarios);
-        for scenario in feature.scenarios.iter().chain(rules) {
+        for scenario in scenarios(feature) {
             let place = format!("{}:{}", file_name(feature), scenario.position.line);
             let snapshot = name(&feature.name, &scenario.name);
             if let Some(other) = places.insert(snapshot.clone(), place.clone()) {

@@ -40,7 +40,8 @@ pub fn bundled_snapshot(name: &str) -> Option<&'static str> {
 /// The features in `paths`; a folder stands for its `.feature` files.
 ///
 /// # Errors
-/// [`FailureKind::Usage`](crate::failure::FailureKind) with file and line for what cannot be read or parsed.
+/// [`FailureKind::Usage`](crate::failure::FailureKind) with file and line for what cannot
+/// be read or parsed.
 pub fn load(paths: &[PathBuf]) -> Result<Vec<Feature>, Failure> {
     let mut features = Vec::new();
     for path in paths {
@@ -118,8 +119,7 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<Feature, Failure> {
 
 /// An outline without examples would be no scenario at all, and hold.
 fn check_examples(name: &str, feature: &Feature) -> Result<(), Failure> {
-    let of_rules = feature.rules.iter().flat_map(|rule| &rule.scenarios);
-    for scenario in feature.scenarios.iter().chain(of_rules) {
+    for scenario in scenarios(feature) {
         let is_outline = OUTLINES.contains(&scenario.keyword.as_str());
         let tables = scenario.examples.iter().map(|examples| &examples.table);
         let has_row = |table: &Option<Table>| table.as_ref().is_some_and(|t| t.rows.len() > 1);
@@ -221,6 +221,12 @@ pub fn min_security_bits(scenario: &Scenario) -> u64 {
 /// Number of scenarios.
 pub fn count(features: &[Feature]) -> usize {
     features.iter().map(|f| f.count_scenarios()).sum()
+}
+
+/// All scenarios of a feature, those of its rules last.
+pub fn scenarios(feature: &Feature) -> impl Iterator<Item = &Scenario> {
+    let of_rules = feature.rules.iter().flat_map(|rule| &rule.scenarios);
+    feature.scenarios.iter().chain(of_rules)
 }
 
 /// The file's name for messages.
