@@ -1,10 +1,12 @@
 //! Whole proofs, and Stone's beside them: `cargo bench --bench stone`.
 //!
-//! Inputs are those of `$STONEGATE_SHARED/golden` where it is set, and a run of
-//! the allocation program. `STONEGATE_STONE_PROVER` names StarkWare's
-//! `cpu_air_prover`: it then proves the same inputs in turn, on the same cores,
-//! and the ratios of wall time and of peak memory are printed, and whether the
-//! bytes are the same. A name as argument (`-- small`) chooses among the inputs.
+//! Inputs are those of `$STONEGATE_SHARED/golden` where it is set, a run of the
+//! allocation program, and countdowns of 2^14 and 2^16 steps, these with
+//! parameters that are derived for 60 bits, all layers Poseidon.
+//! `STONEGATE_STONE_PROVER` names StarkWare's `cpu_air_prover`: it then proves the
+//! same inputs in turn, on the same cores, and the ratios of wall time and of peak
+//! memory are printed, and whether the bytes are the same. A part of a name as
+//! argument (`-- small`) chooses among the inputs.
 
 use std::{
     env, fs,
@@ -17,9 +19,21 @@ use stonegate::{
     program::{
         Layout,
         allocation::{self, AllocationInput},
+        tiny::counting,
     },
-    stone::params::{ProofParameters, ProverConfig},
+    stone::{
+        air_inputs::AirInputs,
+        params::{ProofParameters, ProverConfig},
+    },
 };
+
+/// Countdowns: their layouts and the binary logarithms of their steps.
+const COUNTDOWNS: [(Layout, u32); 4] = [
+    (Layout::Recursive, 14),
+    (Layout::Small, 16),
+    (Layout::Dex, 16),
+    (Layout::RecursiveWithPoseidon, 16),
+];
 
 /// Wall time and most memory of a process.
 struct Cost {
@@ -80,7 +94,7 @@ fn gigabytes(bytes: u64) -> f64 {
     bytes as f64 / 1e9
 }
 
-/// The golden inputs, then one of our own.
+/// The golden inputs, then our own.
 fn inputs(scratch: &Path) -> Vec<Input> {
     let mut all = Vec::new();
     if let Some(shared) = env::var_os("STONEGATE_SHARED") {
@@ -103,12 +117,21 @@ fn inputs(scratch: &Path) -> Vec<Input> {
             }
         }));
     }
-    let folder = scratch.join("allocation_small");
-    fs::create_dir(&folder).expect("a folder");
     let run = allocation::run(&AllocationInput::sample(), Layout::Small).expect("a run");
-    run.inputs.save(&folder).expect("input files");
-    let n_steps = run.inputs.public_input.n_steps;
-    let parameters = ProofParameters::derive(n_steps, 60).expect("parameters");
+    all.push(save(scratch, "allocation_small", &run.inputs));
+    all.extend(COUNTDOWNS.map(|(layout, log_steps)| {
+        let run = counting(layout, 3 << (log_steps - 2)).expect("a run");
+        save(scratch, &format!("{layout}_{log_steps}"), &run)
+    }));
+    all
+}
+
+/// Files of a run, with parameters derived for its steps.
+fn save(scratch: &Path, name: &str, run: &AirInputs) -> Input {
+    let folder = scratch.join(name);
+    fs::create_dir(&folder).expect("a folder");
+    run.save(&folder).expect("input files");
+    let parameters = ProofParameters::derive(run.public_input.n_steps, 60).expect("parameters");
     let write = |name: &str, text: serde_json::Result<String>| {
         fs::write(folder.join(name), text.expect("JSON")).expect("a file");
     };
@@ -117,11 +140,10 @@ fn inputs(scratch: &Path) -> Vec<Input> {
         "cpu_air_prover_config.json",
         serde_json::to_string(&ProverConfig::default()),
     );
-    all.push(Input {
-        name: "allocation_small".into(),
+    Input {
+        name: name.into(),
         folder,
-    });
-    all
+    }
 }
 
 fn prove(program: &Path, input: &Input, out: &Path) -> Command {

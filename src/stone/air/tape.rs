@@ -127,7 +127,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Values of some rows only, the first of which is read for row `first`.
+    /// Values of some rows only, the first of which is read for row `first`; there must be
+    /// a vector's more than rows are wanted of.
     pub fn beginning_at(first: usize, values: &'a [Felt]) -> Self {
         Source {
             values,
@@ -294,6 +295,7 @@ impl Tape {
                 }
             }
         }
+        debug_assert!(out.len().is_multiple_of(V::WIDTH));
         let result = &slots[self.result * n..][..n];
         for (value, out) in result.iter().zip(out.chunks_exact_mut(V::WIDTH)) {
             value.store(out);

@@ -16,6 +16,8 @@
 
 mod hades;
 mod limbs;
+#[cfg(test)]
+mod tests;
 
 use super::{
     Felt, Kernel, Packed,

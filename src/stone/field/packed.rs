@@ -226,6 +226,7 @@ pub fn instructions() -> Instructions {
         match std::env::var(PORTABLE_VARIABLE).as_deref() {
             Ok(NO_VECTORS) => {}
             Ok(NO_AVX512) if super::avx2::detected() => return Instructions::Avx2,
+            Ok(NO_AVX512) => {}
             _ if super::ifma::detected() => return Instructions::Avx512,
             _ if super::avx2::detected() => return Instructions::Avx2,
             _ => {}

@@ -150,8 +150,8 @@ pub fn add_constants(mut l: Limbs, constants: [i64; 5]) -> Limbs {
 }
 
 /// Subtracts q·p, q = ⌊top limb / 2^43⌋ − 1, of a value to which a [`bias`] was added.
-/// With its multiple of p the value must be at least p and below 3,000 p: the result,
-/// not carried, is positive and below 2p + 2^218.
+/// That made the top limb at least 2^43, and the value must be below 3,000 p with it: the
+/// result, not carried, is positive and below 2p + 2^218.
 #[inline(always)]
 pub fn fold_biased(mut l: Limbs) -> Limbs {
     let q = shr::<43>(l[4]);
@@ -163,7 +163,8 @@ pub fn fold_biased(mut l: Limbs) -> Limbs {
     l
 }
 
-/// The bias of sums: makes a value above −2^259 positive.
+/// The bias of sums above −254p: what limbs below 2^63 have beyond their 52 bits adds up
+/// to less than 2^219, so that the top limb is at least 2^43.
 pub const BIAS: [i64; 5] = bias(256);
 
 /// Limbs of a product, or of a sum of products, not carried.

@@ -106,7 +106,7 @@ impl Words for __m512i {
                 )
             };
         }
-        // SAFETY: the caller's word.
+        // SAFETY: the instructions are there, see the head of the file.
         unsafe {
             transpose_fours(&mut rows);
             let mut columns = rows;

@@ -145,7 +145,6 @@ impl Words for __m256i {
     #[inline(always)]
     fn load(words: &[u64]) -> Self {
         // SAFETY: four words are a vector.
-        // SAFETY: the instructions are there, see the head of the file.
         unsafe { _mm256_loadu_si256(words[..4].as_ptr().cast()) }
     }
 
