@@ -17,6 +17,7 @@ Feature: Proved allocations
     And the allocation is 4126/5874
     And the DAO constraints pass
     And the proof is accepted with at least 60 security bits
+    And the program hash is 0xe8d78ee14cb57ca556949845e033813792a2aa05755d9fef43ea0acbc994bb
 
   Scenario: A decision that violates the limits is proved
     Given the protocols have these metrics:

@@ -147,6 +147,25 @@ pub fn write_output(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     write_atomically(path, bytes).map_err(|error| unwritten(path, &error))
 }
 
+/// Overrides [`cache_folder`].
+pub const CACHE_VARIABLE: &str = "STONEGATE_CACHE_DIR";
+
+/// `$STONEGATE_CACHE_DIR`, else the user's cache folder: for proofs, logs, imported classes
+/// and the devnet that was installed.
+///
+/// # Errors
+/// [`FailureKind::Usage`] where there is neither.
+pub fn cache_folder() -> Result<PathBuf, Failure> {
+    if let Some(folder) = env::var_os(CACHE_VARIABLE).filter(|f| !f.is_empty()) {
+        return Ok(folder.into());
+    }
+    let folders = directories::ProjectDirs::from("", "", "stonegate");
+    folders.map(|f| f.cache_dir().to_owned()).ok_or_else(|| {
+        Failure::usage("there is no home folder to keep files in")
+            .help(format!("name a folder with {CACHE_VARIABLE}"))
+    })
+}
+
 /// A proof that took hours is not lost because its place could not take it: where it is
 /// instead.
 pub fn rescued(failure: Failure, proof: &[u8]) -> Failure {

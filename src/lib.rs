@@ -1,8 +1,8 @@
 //! Stonegate: allocation decisions, proved by an embedded Stone prover, judged
-//! locally exactly as the Integrity verifier judges them, ready for the chain.
+//! locally exactly as the Integrity verifier judges them, and on chain.
 //!
 //! One folder is one stage of the pipeline, and data flows one way through it:
-//! scenario → program → trace → proof → verdict → calldata → report.
+//! scenario → program → trace → proof → calldata → chain → verdict → report.
 
 pub mod chain;
 mod child;

@@ -308,6 +308,8 @@ fn a_program_is_proved_verified_and_serialized() {
         u128::from_be_bytes(*b"\0\0\0\0\0\0\0recursive").to_string()
     );
     let words = ["calldata.json", &format!("{} felts", felts.len())];
+    let again = desk.run("calldata proof.json --out -").expect(0, &[]).out;
+    assert_eq!(again.split_whitespace().collect::<Vec<_>>(), felts);
     desk.run("calldata proof.json --format json --out calldata.json")
         .expect(0, &words);
     let json: Vec<String> = serde_json::from_str(&desk.read("calldata.json")).unwrap();

@@ -139,6 +139,12 @@ impl ImportedClasses {
             .map(|(name, class)| (name.as_str(), class.class_hash()))
     }
 
+    /// Those of the verifiers, without the registry's and those a verifier calls.
+    pub fn verifiers(&self) -> impl Iterator<Item = (&str, Felt)> {
+        self.hashes()
+            .filter(|(name, _)| *name != "fact_registry" && !name.contains('.'))
+    }
+
     /// The files of a folder from which [`ImportedClasses::from_folder`] reads
     /// the same classes.
     ///

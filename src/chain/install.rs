@@ -12,9 +12,8 @@ use std::{
 use super::ChainError;
 use crate::{
     child::{self, Guarded, Lines},
-    files::{is_executable, on_path},
+    files::{self, is_executable, on_path},
     report::EventSink,
-    source,
 };
 
 /// The version that is installed; its RPC is 0.10.2, its Starknet 0.14.4.
@@ -142,8 +141,9 @@ pub fn version_of(program: &Path) -> Option<(String, bool)> {
 fn cache_folder(cache: Option<&Path>) -> Result<PathBuf, ChainError> {
     match cache {
         Some(folder) => Ok(folder.to_owned()),
-        None => source::default_folder()
-            .map_err(|failure| ChainError::DevnetMissing { why: failure.what }),
+        None => files::cache_folder().map_err(|failure| ChainError::DevnetMissing {
+            why: format!("{}: {}", failure.what, failure.help.unwrap_or_default()),
+        }),
     }
 }
 

@@ -37,7 +37,7 @@ pub use self::{
     import::ImportedClasses,
     key::PrivateKey,
     node_error::CallError,
-    open::{Chain, ChainOptions},
+    open::{Chain, ChainOptions, first_account},
     receipt::{Call, Event, Receipt},
     registry::{
         CalldataMode, OnChain, OnChainVerdict, RegisteredVerifier, Registry, Submission,

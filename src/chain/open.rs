@@ -173,7 +173,10 @@ fn account_ahead(options: &ChainOptions) -> Result<AccountRead, ChainError> {
 }
 
 /// The first account that a devnet began with.
-fn first_account(rpc: &Rpc) -> Result<Account, ChainError> {
+///
+/// # Errors
+/// [`ChainError::NoAccount`] where it began with none, and what keeps it from being asked.
+pub fn first_account(rpc: &Rpc) -> Result<Account, ChainError> {
     let first = devnet::predeployed(rpc)?.into_iter().next();
     let first = first.ok_or(ChainError::NoAccount {
         missing: "a predeployed account of the devnet",

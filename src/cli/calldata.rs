@@ -20,6 +20,9 @@ Examples:
   stonegate calldata proof.json --format felts --out calldata.txt
   stonegate calldata proof.json --split --out calls";
 
+/// Names the standard output.
+const STDOUT: &str = "-";
+
 /// Serialize a proof as calldata for Integrity
 ///
 /// The proof is taken apart but not judged; `stonegate verify` does that.
@@ -38,8 +41,8 @@ pub struct Calldata {
     /// Form of the output
     #[arg(long, value_enum, default_value_t = Format::Felts)]
     format: Format,
-    /// Where the calldata goes; with --split, a new or empty folder
-    /// [default: the standard output]
+    /// Where the calldata goes, - for the standard output; with --split, a new or empty
+    /// folder [default: the standard output]
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
     /// One file per call of a verification in several transactions, with an
@@ -87,7 +90,8 @@ impl Format {
 impl Calldata {
     /// Serializes.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
-        if let (false, Some(out)) = (self.split, &self.out) {
+        let out = self.out.as_deref().filter(|out| *out != Path::new(STDOUT));
+        if let (false, Some(out)) = (self.split, out) {
             files::check_output(out, &[&self.proof])?;
         }
         let proof = inputs::proof(&self.proof)?;
@@ -105,7 +109,7 @@ impl Calldata {
         }
         let felts = calldata::monolith(&proof, &configuration).map_err(refuse)?;
         let text = self.format.text(&felts)?;
-        match &self.out {
+        match out {
             None => write_stdout(&text)?,
             Some(path) => {
                 files::write_output(path, text.as_bytes())?;

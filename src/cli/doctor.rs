@@ -18,8 +18,9 @@ use crate::{
     chain::Contracts,
     doctor::{self, Check, Plan, Status},
     failure::{Failure, FailureKind},
+    files,
     report::Event,
-    source::{SourceKind, default_folder},
+    source::SourceKind,
 };
 
 /// Version of the JSON form; fields may be added within a version.
@@ -73,7 +74,7 @@ impl Doctor {
             sources: self.source.kinds().to_vec(),
             memory: self.source.memory(),
             stone: self.source.stone_options(),
-            cache: default_folder(),
+            cache: files::cache_folder(),
             ledger: self.ledger.file(),
         };
         let events = output.events();

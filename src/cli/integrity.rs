@@ -11,7 +11,6 @@ use crate::{
     chain::{ChainError, Contracts, ImportedClasses, Rpc, RpcUrl, Target, contracts, is_url},
     failure::{Failure, FailureKind},
     files,
-    source::default_folder,
     stone::field::Felt,
 };
 
@@ -61,8 +60,7 @@ impl Integrity {
         let folder = folder()?;
         replace(&folder, &classes.files()?)?;
         for (name, hash) in classes.hashes() {
-            let is_verifier = name != "fact_registry" && !name.contains('.');
-            let whose = match is_verifier {
+            let whose = match classes.verifiers().any(|(verifier, _)| verifier == name) {
                 true => format!(" ({})", contracts::whose(hash)),
                 false => String::new(),
             };
@@ -105,7 +103,7 @@ impl Import {
 /// # Errors
 /// [`FailureKind::Usage`] where there is no cache folder.
 pub fn folder() -> Result<PathBuf, Failure> {
-    Ok(default_folder()?.join(FOLDER))
+    Ok(files::cache_folder()?.join(FOLDER))
 }
 
 /// The imported contracts.

@@ -13,7 +13,7 @@ use crate::{
     failure::{Failure, FailureKind},
     files,
     integrity::{security_bits, stone_version_name},
-    pipeline::{parameters_text, proof_digest, proof_length},
+    pipeline::parameters_text,
     preflight::{Plan, Severity},
     program::Program,
     report::{Event, EventSink, Timings, ledger::Entry},
@@ -185,8 +185,8 @@ impl Prove {
             job.proved_by(&sourced.prover);
             job.stone_version = stone_version_name(sourced.stone_version).to_owned();
             job.parameters = parameters_text(proved);
-            job.proof_bytes = proof_length(&sourced.proof) as u64;
-            job.proof_keccak256 = proof_digest(&sourced.proof);
+            job.proof_bytes = sourced.proof.byte_count() as u64;
+            job.proof_keccak256 = sourced.proof.keccak256();
             job.security_bits = security_bits(proved);
             job.seconds_proving = sourced.took.as_secs_f64();
         });
@@ -214,7 +214,7 @@ impl Prove {
             public_input.n_steps,
             public_input.layout,
             security_bits(proved),
-            proof_length(&sourced.proof),
+            sourced.proof.byte_count(),
             sourced.took.as_secs_f64(),
         ))
     }

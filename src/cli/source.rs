@@ -5,12 +5,12 @@ use std::{path::PathBuf, time::Duration};
 
 use crate::{
     failure::Failure,
+    files,
     schedule::{Memory, NoMemory, Scheduler},
     source::{
         Cached, Candidate, Embedded, InOrder, ProofSource, Scheduled, SourceKind, Stone,
         StoneOptions,
         atlantic::{Atlantic, AtlanticOptions, Network, UnknownNetwork},
-        default_folder,
     },
 };
 
@@ -151,7 +151,7 @@ impl SourceArgs {
             prover: self.stone_prover.clone(),
             verifier: self.stone_verifier.clone(),
             time_limit: self.stone_time_limit,
-            logs: default_folder()?.join(LOGS),
+            logs: files::cache_folder()?.join(LOGS),
         })
     }
 
@@ -179,7 +179,7 @@ fn in_turn(
 ) -> Result<Box<dyn ProofSource>, Failure> {
     let source = Scheduled::new(kind, source, scheduler.clone());
     Ok(match cache {
-        true => Box::new(Cached::new(default_folder()?, source)),
+        true => Box::new(Cached::new(files::cache_folder()?, source)),
         false => Box::new(source),
     })
 }

@@ -15,9 +15,7 @@ use crate::{
     integrity::{
         Acceptance, MemoryVerification, VerifierConfiguration, calldata, stone_version_name,
     },
-    pipeline::{
-        Accepted, RegistryStage, chain_record, parameters_text, proof_digest, proof_length, settle,
-    },
+    pipeline::{Accepted, RegistryStage, chain_record, parameters_text, settle},
     report::{ChainRecord, EventSink, JudgeRecord, ledger::Job},
     stone::params::StoneVersion,
 };
@@ -163,8 +161,8 @@ impl Submit {
         report.verifier = configuration.to_string();
         report.stone_version = stone_version_name(self.stone_version);
         report.parameters = parameters_text(&proof.proof_parameters);
-        report.proof_keccak256 = proof_digest(&proof);
-        report.proof_bytes = proof_length(&proof);
+        report.proof_keccak256 = proof.keccak256();
+        report.proof_bytes = proof.byte_count();
         let start = Instant::now();
         let verified = explain::verify(&proof, &configuration, self.min_security_bits);
         report.seconds_verifying = start.elapsed().as_secs_f64();

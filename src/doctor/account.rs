@@ -2,7 +2,7 @@
 
 use super::{Check, Status};
 use crate::{
-    chain::{Account, ChainError, ChainOptions, FeeEstimate, Rpc, devnet, strk},
+    chain::{Account, ChainError, ChainOptions, FeeEstimate, Rpc, first_account, strk},
     failure::Failure,
 };
 
@@ -61,13 +61,7 @@ pub fn on_devnet(options: &ChainOptions, rpc: Option<&Rpc>) -> Vec<Check> {
     if options.account.names_one() {
         return checks(options, Some(rpc));
     }
-    let first = devnet::predeployed(rpc).and_then(|accounts| {
-        let first = accounts.into_iter().next().ok_or(ChainError::NoAccount {
-            missing: "a predeployed account of the devnet",
-        })?;
-        Account::new(first.address, first.private_key, rpc)
-    });
-    match first {
+    match first_account(rpc) {
         Ok(account) => of(&account, Check::problem),
         Err(error) => vec![Check::problem("account", error)],
     }

@@ -43,10 +43,8 @@ pub fn classes(plan: &Plan) -> Check {
 
 /// The verifiers by name, and whose they are.
 fn told(classes: &ImportedClasses) -> String {
-    let verifiers = classes
-        .hashes()
-        .filter(|(name, _)| *name != "fact_registry" && !name.contains('.'));
-    let verifiers: Vec<String> = verifiers
+    let verifiers: Vec<String> = classes
+        .verifiers()
         .map(|(name, hash)| format!("{name} ({})", contracts::whose(hash)))
         .collect();
     verifiers.join(", ")

@@ -7,12 +7,11 @@ use std::{
 
 use super::{Check, Plan, Status, prover::probe};
 use crate::{
-    explain::observed_stone_version,
     failure::{Failure, FailureKind},
     integrity::stone_version_name,
     report::EventSink,
     source::{ProofRequest, ProofSource as _, ProverIdentity, SourceKind, Stone, StoneOptions},
-    stone::params::ProverConfig,
+    stone::{params::ProverConfig, verify::observed_stone_version},
 };
 
 /// The smallest proof takes a second or two.

@@ -18,6 +18,7 @@ use self::flags::{Flag, Flags, Invocation};
 use crate::{
     failure::{Failure, FailureKind},
     integrity::parse_stone_version,
+    settings,
     stone::{memory, params::StoneVersion},
 };
 
@@ -54,7 +55,8 @@ fn run(
         }
     };
     let log = Log::new(&flags, start);
-    match body(&flags, &log) {
+    let checked = settings::check_portable(&settings::environment());
+    match checked.and_then(|()| body(&flags, &log)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             log.error(&failure.to_string());

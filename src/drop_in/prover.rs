@@ -12,7 +12,6 @@ use super::{
 use crate::{
     failure::{Failure, FailureKind},
     files,
-    pipeline::proof_length,
     stone::{
         air_inputs::AirInputs,
         params::{ParameterError, ProofParameters, ProverConfig},
@@ -120,7 +119,7 @@ pub fn run(flags: &Flags, log: &Log) -> Result<(), Failure> {
     let text = stone_json(&file);
     files::write_output(path("out_file"), text.as_bytes())
         .map_err(|failure| files::rescued(failure, text.as_bytes()))?;
-    log.info(&format!("Byte count: {}", proof_length(&proof)));
+    log.info(&format!("Byte count: {}", proof.byte_count()));
     Ok(())
 }
 

@@ -10,12 +10,13 @@ use super::{
 };
 use crate::{
     cli::inputs,
-    explain::observed_stone_version,
     failure::{Failure, FailureKind},
     files,
     stone::{
         params::StoneVersion,
-        verify::{Refusal, VerifyOptions, annotations, split_annotations, verify},
+        verify::{
+            Refusal, VerifyOptions, annotations, observed_stone_version, split_annotations, verify,
+        },
     },
 };
 

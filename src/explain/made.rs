@@ -1,13 +1,13 @@
 //! Proofs that Stone's own verifier takes and Integrity does not: nothing was
 //! changed, they were made so.
 
-use super::{cause::Cause, observe::observed_stone_version, search::Search};
+use super::{cause::Cause, search::Search};
 use crate::{
     integrity::{
         self, Hasher, MemoryVerification, Reason, RegisteredLayout, Stage, VerifierConfiguration,
         stone_version_name,
     },
-    stone::proof::ProofFile,
+    stone::{proof::ProofFile, verify::observed_stone_version},
 };
 
 /// Why Integrity refuses a proof that verifies as a Stone proof; `None` for one

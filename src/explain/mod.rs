@@ -12,7 +12,6 @@ mod damage;
 mod error;
 mod foreign;
 mod made;
-mod observe;
 mod parameters;
 mod search;
 mod settings;
@@ -30,7 +29,6 @@ pub use cause::Cause;
 pub use compare::{Comparison, Difference, Part, compare};
 pub use error::{ErrorReading, Likely, Origin, read_error};
 pub use foreign::{Foreign, recognise, recognise_json};
-pub use observe::observed_stone_version;
 pub use submission::{Submission, explain_calldata};
 pub use unproved::{RefusedBy, no_layout, of_parameters, of_program, of_public_input};
 

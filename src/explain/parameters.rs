@@ -3,12 +3,13 @@
 
 use rayon::prelude::*;
 
-use super::{cause::Cause, observe::observed_stone_version, search::Search, statement::MOST_CELLS};
+use super::{cause::Cause, search::Search, statement::MOST_CELLS};
 use crate::{
     program::Layout,
     stone::{
         params::{CommitmentHash, PowHash},
         proof::ProofFile,
+        verify::observed_stone_version,
     },
 };
 

@@ -20,7 +20,7 @@ pub use matrix::{Axes, Cell, CellVerdict};
 pub use on_chain::{RegistryStage, no_chain, record as chain_record, settle};
 use proving::Proving;
 pub use proving::ToProve;
-pub use records::{case_record, parameters_text, proof_digest, proof_length, proof_record};
+pub use records::{case_record, parameters_text, proof_record};
 pub use submission::{SubmissionFault, UnknownFault};
 pub use tamper::{Tampering, UnknownTampering};
 

@@ -236,6 +236,7 @@ impl RegistryStage {
     /// Asks about a spoilt submission of a good proof.
     ///
     /// # Errors
+    /// [`FailureKind::Usage`] for a stage and string that no refusal has,
     /// [`FailureKind::Expectation`] when it is not refused like this.
     pub fn ask_faulty(
         &self,
@@ -246,11 +247,15 @@ impl RegistryStage {
     ) -> Result<ChainRecord, Failure> {
         let mut calldata = accepted.calldata.clone();
         fault.apply(&mut calldata);
-        let stages = Reason::from_revert(reason).map_or(&[][..], Reason::stages);
+        let Some(known) = Reason::from_revert(reason) else {
+            let what = format!("no verifier refuses with '{reason}'");
+            return Err(Failure::usage(what).help("`stonegate explain --error` knows the strings"));
+        };
+        let stages = known.stages();
         let named = |s: &&Stage| s.name().eq_ignore_ascii_case(stage);
         let Some(stage) = stages.iter().find(named) else {
             let what = format!("no verifier refuses at {stage} with '{reason}'");
-            return Err(Failure::usage(what).help("see the stages and strings in the README"));
+            return Err(Failure::usage(what).help(format!("it is said at {}", names(stages))));
         };
         self.expect_refusal(&calldata, *stage, reason)
     }
@@ -361,7 +366,7 @@ pub fn settle(verdict: &OnChainVerdict) -> Result<(), Failure> {
             "accepted, as by the verifier in this program",
             format!("refused at {} with '{reason}'", names(stages)),
         )
-        .help("the registry may not be what it seems: compare its class with `--target devnet`")),
+        .help("the registry may not be what it seems: `stonegate doctor` names its class")),
         OnChainVerdict::Mismatch {
             what,
             expected,

@@ -6,7 +6,7 @@ use crate::{
     report::{CaseRecord, ProofOrigin, ProofRecord},
     scenario::allocation::AllocationCase,
     source::SourcedProof,
-    stone::{hash::keccak::keccak256, params::ProofParameters, proof::ProofFile, verify::parse},
+    stone::params::ProofParameters,
 };
 
 /// The record of a case.
@@ -40,10 +40,10 @@ pub fn proof_record(sourced: &SourcedProof, accepted: &Accepted) -> ProofRecord 
         verified_by: sourced.verified_by.clone(),
         stone_version: stone_version_name(sourced.stone_version).to_owned(),
         parameters: parameters_text(&sourced.proof.proof_parameters),
-        keccak256: proof_digest(&sourced.proof),
+        keccak256: sourced.proof.keccak256(),
         seconds: sourced.took.as_secs_f64(),
         seconds_waiting: sourced.waited.as_secs_f64(),
-        proof_bytes: proof_length(&sourced.proof),
+        proof_bytes: sourced.proof.byte_count(),
         security_bits: acceptance.security_bits,
         calldata_felts: accepted.calldata.len(),
         verification_hash: acceptance.verification_hash.to_string(),
@@ -62,16 +62,4 @@ pub fn parameters_text(parameters: &ProofParameters) -> String {
         fri.last_layer_degree_bound,
         parameters.n_verifier_friendly_commitment_layers,
     )
-}
-
-/// Length of the proof in bytes.
-pub fn proof_length(proof: &ProofFile) -> usize {
-    proof.proof_hex.len().saturating_sub(2) / 2
-}
-
-/// Keccak-256 of the proof's bytes, `0x…`; of nothing where `proof_hex` is not
-/// hexadecimal, which no accepted proof is.
-pub fn proof_digest(proof: &ProofFile) -> String {
-    let bytes = parse::decode_hex(&proof.proof_hex).unwrap_or_default();
-    format!("0x{}", hex::encode(keccak256(&bytes)))
 }

@@ -1,9 +1,6 @@
 //! The regression snapshot of an execution and, where there is one, its proof.
 
-use super::{
-    Accepted, Execution,
-    records::{parameters_text, proof_digest, proof_length},
-};
+use super::{Accepted, Execution, records::parameters_text};
 use crate::{
     integrity::stone_version_name,
     report::{
@@ -72,8 +69,8 @@ fn proof_snapshot(sourced: &SourcedProof, accepted: &Accepted) -> ProofSnapshot 
             .map(Felt::to_string)
             .collect(),
         pow_nonce: format!("{:#x}", commitments.nonce),
-        proof_bytes: proof_length(proof),
-        proof_keccak256: proof_digest(proof),
+        proof_bytes: proof.byte_count(),
+        proof_keccak256: proof.keccak256(),
         security_bits: acceptance.security_bits,
     }
 }

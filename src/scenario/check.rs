@@ -70,6 +70,13 @@ fn check_scenario(
     steps: &Collection<World>,
 ) -> Result<(), Failure> {
     check_description(file, scenario.description.as_deref(), steps)?;
+    let (line, name) = (scenario.position.line, &scenario.name);
+    if !name.contains(char::is_alphanumeric) {
+        return Err(
+            Failure::usage(format!("{file}:{line}: this scenario has no name"))
+                .help("name it after its keyword, in words: its snapshot is named so, too"),
+        );
+    }
     for step in &scenario.steps {
         check_step(file, step, steps)?;
         check_bits(file, step)?;
@@ -77,7 +84,6 @@ fn check_scenario(
     if scenario.steps.iter().any(|s| s.ty == StepType::Then) {
         return Ok(());
     }
-    let (line, name) = (scenario.position.line, &scenario.name);
     Err(
         Failure::usage(format!("{file}:{line}: scenario {name:?} expects nothing"))
             .help("add a Then step, for example `Then the risk scores are 33 and 33`"),
@@ -189,6 +195,12 @@ mod tests {
                 .contains("f.feature")
         );
         for (from, to, what, help) in [
+            (
+                "Scenario: A",
+                "Scenario: –",
+                "f.feature:4: this scenario has no name",
+                "in words",
+            ),
             (
                 "    Then the DAO constraints pass",
                 "    Then the DAO constraints pass\n      | a | b |\n      | c |",

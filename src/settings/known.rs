@@ -6,7 +6,8 @@ use std::{any::TypeId, collections::BTreeMap, path::PathBuf};
 use super::layers::CONFIG_VARIABLE;
 use crate::{
     chain::account::{ADDRESS_VARIABLE, PASSWORD_VARIABLE, PRIVATE_KEY_VARIABLE},
-    source::{FOLDER_VARIABLE, atlantic::BASE_VARIABLE, atlantic::KEY_VARIABLES},
+    files::CACHE_VARIABLE,
+    source::{atlantic::BASE_VARIABLE, atlantic::KEY_VARIABLES},
     stone::field::packed::PORTABLE_VARIABLE,
 };
 
@@ -67,7 +68,7 @@ pub const SECRETS: &[(&str, &[&str])] = &[
 /// Variables that no option has: where they are used, they are read.
 pub const OTHER_VARIABLES: &[&str] = &[
     CONFIG_VARIABLE,
-    FOLDER_VARIABLE,
+    CACHE_VARIABLE,
     BASE_VARIABLE,
     PORTABLE_VARIABLE,
 ];

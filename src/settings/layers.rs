@@ -257,7 +257,11 @@ fn unknown_variables(known: &[Known], environment: &Environment) -> Vec<String> 
 }
 
 /// Whoever wants less than the machine's best must not get that for a slip.
-fn check_portable(environment: &Environment) -> Result<(), Failure> {
+///
+/// # Errors
+/// [`FailureKind::Usage`](crate::failure::FailureKind) for what [`PORTABLE_VARIABLE`]
+/// does not take.
+pub fn check_portable(environment: &Environment) -> Result<(), Failure> {
     let Some(value) = environment.get(PORTABLE_VARIABLE) else {
         return Ok(());
     };

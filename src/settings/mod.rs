@@ -16,7 +16,7 @@ pub use inject::{Parsed, Stop, parse};
 pub use known::{
     Known, NO_KEYS, OTHER_VARIABLES, Place, SECRETS, known, nearest, option_in, verbs_of,
 };
-pub use layers::{CONFIG_VARIABLE, FILE};
+pub use layers::{CONFIG_VARIABLE, FILE, check_portable};
 
 /// What [`environment`] gives: names and values, `None` for what is no text and for what
 /// is secret.

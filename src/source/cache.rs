@@ -10,7 +10,6 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{
-    env,
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
@@ -31,8 +30,6 @@ use crate::{
     },
 };
 
-/// Overrides the folder of the cache.
-pub const FOLDER_VARIABLE: &str = "STONEGATE_CACHE_DIR";
 /// Format of the entries.
 const FORMAT: u32 = 2;
 
@@ -64,22 +61,6 @@ struct KeyParts<'a> {
     stone_version: Option<StoneVersion>,
     annotations: bool,
     public_input: &'a PublicInput,
-}
-
-/// `$STONEGATE_CACHE_DIR`, else the user's cache folder.
-///
-/// # Errors
-/// [`FailureKind::Usage`] where there is neither.
-pub fn default_folder() -> Result<PathBuf, Failure> {
-    if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|f| !f.is_empty()) {
-        return Ok(folder.into());
-    }
-    let folders = directories::ProjectDirs::from("", "", "stonegate");
-    folders.map(|f| f.cache_dir().to_owned()).ok_or_else(|| {
-        Failure::usage("there is no home folder to keep proofs in").help(format!(
-            "name a folder with {FOLDER_VARIABLE}, or use --no-cache"
-        ))
-    })
 }
 
 impl<S: ProofSource> Cached<S> {

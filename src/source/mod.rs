@@ -11,7 +11,7 @@ use std::time::Duration;
 
 pub use crate::prover::{ProverIdentity, SourceKind, UnknownSource};
 pub use atlantic::{ApiKey, Atlantic, AtlanticError, AtlanticOptions};
-pub use cache::{Cached, FOLDER_VARIABLE, default_folder};
+pub use cache::Cached;
 pub use embedded::Embedded;
 pub use in_order::{Candidate, InOrder};
 pub use scheduled::Scheduled;

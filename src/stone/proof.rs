@@ -5,8 +5,10 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 use super::{
+    hash::keccak::keccak256,
     params::{ProofParameters, ProverConfig},
     public_input::PublicInput,
+    verify::parse::decode_hex,
 };
 
 /// A proof file. Keys are written in alphabetical order, as Stone does.
@@ -43,6 +45,18 @@ impl ProofFile {
     /// Never in practice: every field has a JSON form.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
         Ok(stone_json(&serde_json::to_value(self)?))
+    }
+
+    /// Length of the proof in bytes.
+    pub fn byte_count(&self) -> usize {
+        self.proof_hex.len().saturating_sub(2) / 2
+    }
+
+    /// Keccak-256 of the proof's bytes, `0x…`; of nothing where `proof_hex` is not
+    /// hexadecimal, which no accepted proof is.
+    pub fn keccak256(&self) -> String {
+        let bytes = decode_hex(&self.proof_hex).unwrap_or_default();
+        format!("0x{}", hex::encode(keccak256(&bytes)))
     }
 }
 

@@ -157,6 +157,10 @@ fn command_lines_that_stone_refuses_are_refused() {
     program(&desk, VERIFIER, &["--in_file=none.json"])
         .ends(1)
         .says(&["cannot read none.json"]);
+    let mut command = desk.command(VERIFIER, &["--in_file=none.json"]);
+    Done::of(command.env("STONEGATE_PORTABLE", "AVX2"))
+        .ends(1)
+        .says(&["STONEGATE_PORTABLE is \"AVX2\""]);
     program(&desk, PROVER, &["--version"])
         .ends(0)
         .says(&["cpu_air_prover version"]);

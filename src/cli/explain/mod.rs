@@ -18,6 +18,7 @@ use crate::{
     failure::{Failure, FailureKind},
     files,
     integrity::split::VERIFY_FULL,
+    program::{Layout, Program},
     stone::field::Felt,
 };
 use subject::{As, Subject};
@@ -147,16 +148,15 @@ impl Explain {
                     Answer::of_submission(name, &explain::explain_calldata(felts))
                 }
                 (Subject::Wrong(cause), _) => Answer::of_cause("not-judged", name, cause.clone()),
-                (Subject::Program(program), _) => {
-                    let layout = settings.layout(&subjects);
-                    let (cause, layout) = match layout {
-                        Ok(layout) => (explain::of_program(program, layout), layout.name()),
-                        Err(cause) => (Some(cause), ""),
-                    };
-                    Answer::of_check(name, cause, || {
-                        format!("layout {layout} has all builtins that the program uses")
-                    })
-                }
+                (Subject::Program(program), _) => match settings.layout(&subjects) {
+                    Some(Ok(layout)) => {
+                        Answer::of_check(name, explain::of_program(program, layout), || {
+                            format!("layout {layout} has all builtins that the program uses")
+                        })
+                    }
+                    Some(Err(cause)) => Answer::of_check(name, Some(cause), String::new),
+                    None => of_any_layout(name, program),
+                },
                 (Subject::Parameters(parameters), _) => {
                     let input = subjects.iter().find_map(|(_, subject)| match subject {
                         Subject::PublicInput(input) => Some(&**input),
@@ -234,6 +234,27 @@ impl Explain {
         })?;
         Ok(explain_sent(hash, &sent))
     }
+}
+
+/// A program, where no layout is asked about: which have what it uses.
+fn of_any_layout(name: &str, program: &Program) -> Answer {
+    let fits = |layout: &Layout| explain::of_program(program, *layout).is_none();
+    let fitting: Vec<&str> = Layout::ALL
+        .iter()
+        .filter(|l| fits(l))
+        .map(|l| l.name())
+        .collect();
+    // One that does not fit tells why, and that none does.
+    let cause = match fitting.is_empty() {
+        true => explain::of_program(program, Layout::ALL[0]),
+        false => None,
+    };
+    Answer::of_check(name, cause, || {
+        format!(
+            "all builtins that the program uses are in the layouts {}",
+            fitting.join(", ")
+        )
+    })
 }
 
 /// A transaction's end, its calldata looked into where it verifies a proof.

@@ -214,9 +214,9 @@ impl As {
         }
     }
 
-    /// The layout that is asked about: said, or that of the other file, or the usual
-    /// one. That there is no verifier for it is an answer, too.
-    pub fn layout(&self, subjects: &[(String, Subject)]) -> Result<Layout, Cause> {
+    /// The layout that is asked about, if any: said, or that of the other file. That there
+    /// is no verifier for it is an answer, too.
+    pub fn layout(&self, subjects: &[(String, Subject)]) -> Option<Result<Layout, Cause>> {
         let of_file = || {
             subjects.iter().find_map(|(_, subject)| match subject {
                 Subject::Proof(proof) => Some(proof.public_input.layout.clone()),
@@ -224,10 +224,8 @@ impl As {
                 _ => None,
             })
         };
-        match self.layout.clone().or_else(of_file) {
-            Some(name) => layout(&name).map_err(|_| explain::no_layout(&name)),
-            None => Ok(Layout::Recursive),
-        }
+        let name = self.layout.clone().or_else(of_file)?;
+        Some(layout(&name).map_err(|_| explain::no_layout(&name)))
     }
 }
 
@@ -253,9 +251,10 @@ mod tests {
     #[test]
     fn a_layout_without_a_verifier_is_not_taken_for_another() {
         let layout = |text: &str| As::parse(text).unwrap().layout(&[]);
-        assert_eq!(layout("small"), Ok(Layout::Small));
-        assert_eq!(layout("stone6"), Ok(Layout::Recursive));
-        let cause = layout("dynamic,keccak_160_lsb,stone6,strict").unwrap_err();
+        assert_eq!(layout("small"), Some(Ok(Layout::Small)));
+        assert_eq!(layout("stone6"), None);
+        let cause = layout("dynamic,keccak_160_lsb,stone6,strict");
+        let cause = cause.unwrap().unwrap_err();
         assert_eq!(cause.id, "no-verifier");
         assert!(cause.what.contains("dynamic"), "{}", cause.what);
     }

@@ -9,13 +9,12 @@ use serde::Serialize;
 use std::fmt;
 
 use self::items::Item;
-use super::observed_stone_version;
 use crate::{
     integrity::stone_version_name,
     stone::{
         params::StoneVersion,
         proof::ProofFile,
-        verify::{Table, parse::decode_hex},
+        verify::{Table, observed_stone_version, parse::decode_hex},
     },
 };
 

@@ -6,7 +6,11 @@ mod drift;
 use serde::{Deserialize, Serialize};
 use serde_yaml_ng::Value;
 use sha2::{Digest as _, Sha256};
-use std::{fs, io, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Read as _},
+    path::PathBuf,
+};
 
 pub use drift::{Change, Drift};
 
@@ -296,8 +300,14 @@ impl SnapshotStore {
             return Ok((self.bundled)(name).map(str::to_owned));
         };
         let path = folder.join(name);
-        match fs::read_to_string(&path) {
-            Ok(text) if text.len() > MOST_BYTES => Err(damaged(name)),
+        let read = || -> io::Result<String> {
+            let mut text = String::new();
+            let file = fs::File::open(&path)?;
+            file.take(MOST_BYTES + 1).read_to_string(&mut text)?;
+            Ok(text)
+        };
+        match read() {
+            Ok(text) if text.len() as u64 > MOST_BYTES => Err(damaged(name)),
             Ok(text) => Ok(Some(text)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) if error.kind() == io::ErrorKind::InvalidData => {
@@ -359,7 +369,7 @@ fn readable(text: &str, name: &str) -> Result<Value, Failure> {
 
 /// Of a file that is read: snapshots have some thousands, and how long a parser takes for
 /// brackets within brackets grows with the square of their number.
-const MOST_BYTES: usize = 1 << 17;
+const MOST_BYTES: u64 = 1 << 17;
 
 fn damaged(name: &str) -> Failure {
     let what = format!("{name} is damaged: it is no snapshot as --update-snapshots writes one");

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::AtlanticError;
 use crate::{
-    explain::{self, observed_stone_version},
+    explain,
     integrity::{
         MemoryVerification, ProgramAndOutput, RegisteredLayout,
         bootloader::{Prediction, Task},
@@ -17,7 +17,7 @@ use crate::{
         params::StoneVersion,
         proof::ProofFile,
         public_input::PublicInput,
-        verify::{self, VerifyOptions},
+        verify::{self, VerifyOptions, observed_stone_version},
     },
 };
 

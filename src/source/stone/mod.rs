@@ -26,12 +26,11 @@ use self::{
 };
 use super::{ProofRequest, ProofSource, ProverIdentity, SourceKind, SourcedProof};
 use crate::{
-    explain::observed_stone_version,
     failure::{Failure, FailureKind},
     files::{self, is_executable, on_path},
     program::write_json,
     report::EventSink,
-    stone::proof::ProofFile,
+    stone::{proof::ProofFile, verify::observed_stone_version},
 };
 
 /// Name of Stone's prover.

@@ -11,6 +11,7 @@ pub mod refusal;
 mod replay;
 mod shape;
 mod transcript;
+mod version;
 
 pub use annotate::{annotations, split_annotations};
 pub use fri::FriQuery;
@@ -19,6 +20,7 @@ pub use refusal::{Fault, Refusal, Stage, Table};
 pub use replay::{FirstHalf, Origin, Statement, proof_bytes};
 pub use shape::{Shape, security_bits};
 pub use transcript::{Challenges, Commitments, Decommitment, Decommitments, StarkProof};
+pub use version::observed_stone_version;
 
 use super::{
     field::Felt,

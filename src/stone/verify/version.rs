@@ -1,10 +1,6 @@
 //! Which Stone made a proof: its own version field never says.
 
-use crate::stone::{
-    params::StoneVersion,
-    proof::ProofFile,
-    verify::{VerifyOptions, verify},
-};
+use super::{ProofFile, StoneVersion, VerifyOptions, verify};
 
 /// The Stone version whose seed the proof verifies under, with the hashes it
 /// names itself; `None` when it verifies under neither. Stone's builds write
