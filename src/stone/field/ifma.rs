@@ -14,6 +14,8 @@
 //! type is private to the field module and handed out only as the parameter of
 //! [`Kernel::run`], which `run` calls only where [`detected`] holds.
 
+#[cfg(test)]
+mod emulated;
 mod hades;
 mod limbs;
 #[cfg(test)]
@@ -29,6 +31,11 @@ use std::{
     arch::x86_64::*,
     ops::{Add, Sub},
 };
+
+/// What [`limbs`] is written in.
+mod instructions {
+    pub use std::arch::x86_64::*;
+}
 
 /// Eight elements, limb-sliced.
 #[derive(Clone, Copy)]
@@ -269,8 +276,7 @@ impl Felt8 {
     /// (sum + addend)³, of a sum as [`Packed::narrow`] takes it.
     #[inline(always)]
     fn cubed(sum: Sum8, addend: [i64; 5]) -> Sum8 {
-        let (x, square) = squared(sum, addend);
-        Sum8(reduce(add_product(start(), &square, &x)))
+        Sum8(cube(add_limbs(sum.0, Felt8::splat(addend).0)))
     }
 }
 
@@ -287,9 +293,7 @@ fn in_all_lanes<const N: usize>(factors: [&[[i64; 5]; 2]; N]) -> [[Limbs; 2]; N]
 /// x = sum + addend and its square, as factors.
 #[inline(always)]
 fn squared(sum: Sum8, addend: [i64; 5]) -> (Limbs, Limbs) {
-    let biased = add_limbs(sum.0, Felt8::splat(addend).0);
-    let x = carry_factor(fold_biased(biased));
-    (x, carry_factor(reduce(square_product(&x))))
+    square(add_limbs(sum.0, Felt8::splat(addend).0))
 }
 
 /// [`Products`] to be handed out.
@@ -309,8 +313,6 @@ impl Sub for Felt8 {
     type Output = Self;
     #[inline(always)]
     fn sub(self, rhs: Self) -> Self {
-        let l = sub_limbs(self.0, rhs.0);
-        // 32p exceeds what is subtracted.
-        Felt8(carry(fold_biased(add_constants(l, bias(33)))))
+        Felt8(difference(self.0, rhs.0))
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! SAFETY of this whole file: as in the module above.
 
-use std::arch::x86_64::*;
+use super::instructions::*;
 
 /// Least significant first.
 pub type Limbs = [__m512i; 5];
@@ -163,6 +163,13 @@ pub fn fold_biased(mut l: Limbs) -> Limbs {
     l
 }
 
+/// The difference of factors.
+#[inline(always)]
+pub fn difference(a: Limbs, b: Limbs) -> Limbs {
+    // 32p exceeds what is subtracted.
+    carry(fold_biased(add_constants(sub_limbs(a, b), bias(33))))
+}
+
 /// The bias of sums above −254p: what limbs below 2^63 have beyond their 52 bits adds up
 /// to less than 2^219, so that the top limb is at least 2^43.
 pub const BIAS: [i64; 5] = bias(256);
@@ -267,15 +274,26 @@ pub fn mul(a: &Limbs, b: &Limbs) -> Limbs {
     carry(reduce(add_product(start(), a, b)))
 }
 
+/// A sum to which [`BIAS`] was added, as factor, and its square, as factor.
+#[inline(always)]
+pub fn square(biased: Limbs) -> (Limbs, Limbs) {
+    let x = carry_factor(fold_biased(biased));
+    (x, carry_factor(reduce(square_product(&x))))
+}
+
+/// The cube of such a sum, its limbs not carried.
+#[inline(always)]
+pub fn cube(biased: Limbs) -> Limbs {
+    let (x, square) = square(biased);
+    reduce(add_product(start(), &square, &x))
+}
+
 /// A factor in another form than the others: for x·2^260 modulo p, below 2^256, and the
 /// least w ≡ −x of 0..=p it is −w modulo 2^260 and (w·2^260 − y)/p, where y ≡ w·2^260 is
 /// below 2p + 2^218.
 #[inline(always)]
 pub fn with_quotient(x: Limbs) -> [Limbs; 2] {
-    let y = carry(fold_biased(add_constants(
-        sub_limbs([splat(0); 5], x),
-        bias(33),
-    )));
+    let y = difference([splat(0); 5], x);
     // As `reduce`, but with the least quotient, of which the other is one representative.
     let mut t = [splat(0); 10];
     t[..5].copy_from_slice(&y);

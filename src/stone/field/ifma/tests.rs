@@ -1,12 +1,8 @@
 //! Folds, carries, conversions and products at the bounds that their comments name,
 //! against plain integers.
 
-use super::{Felt8, Sum8, detected, limbs::*};
-use crate::stone::field::{
-    Felt,
-    packed::{MOST_PRODUCTS, Packed},
-};
-use std::arch::x86_64::__m512i;
+use super::{detected, instructions::__m512i, limbs::*};
+use crate::stone::field::{Felt, packed::MOST_PRODUCTS};
 
 /// Limbs of any size and sign.
 type Plain = [i64; 5];
@@ -152,9 +148,10 @@ fn sums_are_folded_at_their_bounds() {
     }
     for a in factors() {
         for b in factors() {
-            let (va, vb) = (Felt8(vectors(a)), Felt8(vectors(b)));
-            check((va + vb).0, residue(a) + residue(b), bound);
-            check((va - vb).0, residue(a) - residue(b), folded());
+            let (va, vb) = (vectors(a), vectors(b));
+            let sum = fold(add_limbs(va, vb));
+            check(sum, residue(a) + residue(b), bound);
+            check(difference(va, vb), residue(a) - residue(b), folded());
         }
     }
 }
@@ -188,14 +185,13 @@ fn sums_are_cubed_at_their_bounds() {
     if !detected() {
         return;
     }
-    let minus_one = -Felt::ONE;
     let scale = inverse_radix() * inverse_radix();
     for limbs in sums().into_iter().flat_map(forms) {
-        for addend in [Felt::ZERO, minus_one] {
-            let limb_values = Felt8::constant(addend);
-            let base = residue(limbs) + residue(limb_values);
-            let found = Felt8::cubed(Sum8(vectors(limbs)), Felt8::addend(addend)).0;
-            check(found, base * base * base * scale, multiple_of_p(3));
+        // Nothing, and the largest element that is added with the bias.
+        for addend in [[0; 5], settled(minus(multiple_of_p(16), power_of_two(4)))] {
+            let base = residue(limbs) + residue(addend);
+            let biased = add_constants(vectors(limbs), plus(BIAS, addend));
+            check(cube(biased), base * base * base * scale, multiple_of_p(3));
         }
     }
 }
