@@ -6,7 +6,7 @@ mod avx2;
 mod felt;
 #[cfg(target_arch = "x86_64")]
 #[allow(unsafe_code)]
-mod ifma;
+pub(super) mod ifma;
 #[cfg(target_arch = "x86_64")]
 mod operators;
 #[allow(unsafe_code)]

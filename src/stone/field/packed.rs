@@ -175,6 +175,10 @@ pub trait Kernel {
 
 /// Runs a kernel on the widest packed type that this machine has.
 pub fn dispatch<K: Kernel>(kernel: K) -> K::Output {
+    #[cfg(all(test, target_arch = "x86_64"))]
+    if super::testing::emulates_ifma() {
+        return super::ifma::emulated::run(kernel);
+    }
     match instructions() {
         #[cfg(target_arch = "x86_64")]
         // SAFETY: `instructions` found every feature that `run` is compiled for.
@@ -351,7 +355,7 @@ mod tests {
     use crate::stone::field::testing::Random;
 
     /// The number of results of [`EveryOperation`] for each pair.
-    const RESULTS: usize = 33;
+    const RESULTS: usize = 39;
 
     /// Every operation on all pairs of a and b, in chains that leave intermediate
     /// results in their lazily reduced form. Result r of pair i is out[r·n + i].
@@ -394,6 +398,12 @@ mod tests {
                 let two_scaled = V::sum_scaled([&a, &(a - b)], [shared, shared]);
                 let many = (0..80).fold(a.widen(), |sum, _| sum + product);
                 let many = (0..578).fold(many, |sum, _| sum + difference);
+                let mut states = [
+                    [a.widen() + b.widen(), (b - a).widen(), a.widen()],
+                    [b.widen(), (a + b).widen(), b.widen() + b.widen()],
+                ];
+                V::hades(&mut states);
+                let [[s0, s1, s2], [t0, t1, t2]] = states;
                 let results = [
                     a,
                     a + b,
@@ -430,6 +440,12 @@ mod tests {
                         [&V::narrow(many), &V::narrow(few)],
                         [&V::narrow(many), &-a],
                     ))),
+                    V::narrow(s0),
+                    V::narrow(s1),
+                    V::narrow(s2),
+                    V::narrow(t0),
+                    V::narrow(t1),
+                    V::narrow(t2),
                 ];
                 for (row, result) in out.chunks_exact_mut(n).zip(results) {
                     result.store(&mut row[at..]);
@@ -472,6 +488,8 @@ mod tests {
                 let found = unsafe { ifma::run(EveryOperation(&a, &b)) };
                 all.push(("AVX-512", found));
             }
+            let found = ifma::emulated::run(EveryOperation(&a, &b));
+            all.push(("AVX-512, emulated", found));
         }
         for (name, vectors) in all {
             for (i, (vector, scalar)) in vectors.iter().zip(&scalars).enumerate() {

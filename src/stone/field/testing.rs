@@ -1,4 +1,7 @@
-//! Random elements for tests, edge values among them.
+//! What tests of arithmetic share: random elements, edge values among them, and limbs.
+
+#[cfg(target_arch = "x86_64")]
+pub mod limbs;
 
 use super::Felt;
 pub use crate::random::Random;
@@ -29,4 +32,14 @@ impl Random {
 /// The same value in the type of the starknet crates.
 pub fn to_starknet(value: Felt) -> starknet_crypto::Felt {
     starknet_crypto::Felt::from_bytes_be(&value.to_be_bytes())
+}
+
+/// Whether kernels run on what does as AVX-512 IFMA: asked for by
+/// `STONEGATE_TEST_EMULATE_IFMA`, whatever it is.
+#[cfg(target_arch = "x86_64")]
+pub fn emulates_ifma() -> bool {
+    use std::sync::LazyLock;
+    static ASKED: LazyLock<bool> =
+        LazyLock::new(|| std::env::var_os("STONEGATE_TEST_EMULATE_IFMA").is_some());
+    *ASKED
 }

@@ -1,95 +1,230 @@
-//! The arithmetic of limbs where its instructions are missing: the same source, and the
-//! same tests, on functions that do what the instructions do (Intel's "Intrinsics Guide").
+//! [`Felt8`] where its instructions are missing: the same source on functions that do what
+//! the instructions do, and on an interpreter of the assembly. So tests run it everywhere;
+//! it takes some ten times as long as arithmetic without vectors.
 
-#[allow(dead_code, unused_unsafe, clippy::duplicate_mod)]
+#![allow(dead_code, unused_unsafe, clippy::duplicate_mod)]
+
+mod assembly;
+#[path = "elements.rs"]
+mod elements;
+#[path = "hades/mod.rs"]
+mod hades;
+mod instructions;
+#[path = "interleave.rs"]
+mod interleave;
 #[path = "limbs.rs"]
 mod limbs;
-#[allow(clippy::duplicate_mod)]
 #[path = "tests.rs"]
 mod tests;
+
+use crate::stone::{
+    field::{Felt, Kernel, Packed, testing::Random},
+    hash::poseidon,
+};
+use elements::{Felt8, Sum8};
+use std::ops::{Add, Mul, Neg, Sub};
 
 fn detected() -> bool {
     true
 }
 
-mod instructions {
-    #[allow(non_camel_case_types)]
-    #[derive(Clone, Copy)]
-    pub struct __m512i([i64; 8]);
+/// Runs a kernel on [`Emulated`].
+pub fn run<K: Kernel>(kernel: K) -> K::Output {
+    kernel.run::<Emulated>()
+}
 
-    type Vector = __m512i;
+/// [`Felt8`], of which nothing is inlined: kernels would take minutes to compile. Hades'
+/// rounds are those without vectors, as the interpreter takes long for whole proofs.
+#[derive(Clone, Copy)]
+pub struct Emulated(Felt8);
 
-    fn each(of: impl Fn(usize) -> u64) -> Vector {
-        __m512i(std::array::from_fn(|lane| of(lane) as i64))
+impl Packed for Emulated {
+    const WIDTH: usize = Felt8::WIDTH;
+    type Constant = <Felt8 as Packed>::Constant;
+    type Sum = Sum8;
+    type Products = <Felt8 as Packed>::Products;
+    type Twiddle = <Felt8 as Packed>::Twiddle;
+    type SharedTwiddle = <Felt8 as Packed>::SharedTwiddle;
+
+    #[inline(never)]
+    fn constant(value: Felt) -> Self::Constant {
+        Felt8::constant(value)
     }
 
-    fn lane(vector: Vector, lane: usize) -> u64 {
-        vector.0[lane] as u64
+    #[inline(never)]
+    fn splat(constant: Self::Constant) -> Self {
+        Emulated(Felt8::splat(constant))
     }
 
-    pub fn _mm512_set1_epi64(word: i64) -> Vector {
-        __m512i([word; 8])
+    #[inline(never)]
+    fn load(values: &[Felt]) -> Self {
+        Emulated(Felt8::load(values))
     }
 
-    pub fn _mm512_add_epi64(a: Vector, b: Vector) -> Vector {
-        each(|i| lane(a, i).wrapping_add(lane(b, i)))
+    #[inline(never)]
+    fn load_strided(values: &[Felt], stride: usize) -> Self {
+        Emulated(Felt8::load_strided(values, stride))
     }
 
-    pub fn _mm512_sub_epi64(a: Vector, b: Vector) -> Vector {
-        each(|i| lane(a, i).wrapping_sub(lane(b, i)))
+    #[inline(never)]
+    fn store_strided(self, out: &mut [Felt], stride: usize) {
+        self.0.store_strided(out, stride);
     }
 
-    pub fn _mm512_and_si512(a: Vector, b: Vector) -> Vector {
-        each(|i| lane(a, i) & lane(b, i))
+    #[inline(never)]
+    fn mul_inline(self, rhs: Self) -> Self {
+        Emulated(self.0.mul_inline(rhs.0))
     }
 
-    pub fn _mm512_or_si512(a: Vector, b: Vector) -> Vector {
-        each(|i| lane(a, i) | lane(b, i))
+    #[inline(never)]
+    fn square(&self) -> Self {
+        Emulated(self.0.square())
     }
 
-    pub fn _mm512_andnot_si512(a: Vector, b: Vector) -> Vector {
-        each(|i| !lane(a, i) & lane(b, i))
+    #[inline(never)]
+    fn widen(self) -> Sum8 {
+        self.0.widen()
     }
 
-    pub fn _mm512_slli_epi64<const N: u32>(a: Vector) -> Vector {
-        each(|i| lane(a, i) << N)
+    #[inline(never)]
+    fn mul_wide(&self, rhs: &Self) -> Sum8 {
+        self.0.mul_wide(&rhs.0)
     }
 
-    pub fn _mm512_srli_epi64<const N: u32>(a: Vector) -> Vector {
-        each(|i| lane(a, i) >> N)
+    #[inline(never)]
+    fn no_products() -> Self::Products {
+        Felt8::no_products()
     }
 
-    pub fn _mm512_srai_epi64<const N: u32>(a: Vector) -> Vector {
-        each(|i| (lane(a, i) as i64 >> N) as u64)
+    #[inline(never)]
+    fn add_product(products: Self::Products, a: &Self, b: &Self) -> Self::Products {
+        Felt8::add_product(products, &a.0, &b.0)
     }
 
-    /// Bit n of `TABLE` is the result for the bits n of a, b and c, a's first.
-    pub fn _mm512_ternarylogic_epi64<const TABLE: i32>(a: Vector, b: Vector, c: Vector) -> Vector {
-        each(|i| {
-            let of = |n: u32| {
-                let choose = |word: u64, place: u32| match n >> place & 1 {
-                    1 => word,
-                    _ => !word,
-                };
-                match TABLE >> n & 1 {
-                    1 => choose(lane(a, i), 2) & choose(lane(b, i), 1) & choose(lane(c, i), 0),
-                    _ => 0,
-                }
-            };
-            (0..8).map(of).fold(0, |all, some| all | some)
-        })
+    #[inline(never)]
+    fn sum(products: Self::Products) -> Sum8 {
+        Felt8::sum(products)
     }
 
-    fn product(a: Vector, b: Vector, i: usize) -> u128 {
-        let factor = |vector| u128::from(lane(vector, i) & ((1 << 52) - 1));
-        factor(a) * factor(b)
+    #[inline(never)]
+    fn narrow(sum: Sum8) -> Self {
+        Emulated(Felt8::narrow(sum))
     }
 
-    pub fn _mm512_madd52lo_epu64(c: Vector, a: Vector, b: Vector) -> Vector {
-        each(|i| lane(c, i).wrapping_add(product(a, b, i) as u64 & ((1 << 52) - 1)))
+    #[inline(never)]
+    fn twiddle(self) -> Self::Twiddle {
+        self.0.twiddle()
     }
 
-    pub fn _mm512_madd52hi_epu64(c: Vector, a: Vector, b: Vector) -> Vector {
-        each(|i| lane(c, i).wrapping_add((product(a, b, i) >> 52) as u64))
+    #[inline(never)]
+    fn scaled<const N: usize>(sums: [&Sum8; N], by: [&Self::Twiddle; N]) -> [Sum8; N] {
+        Felt8::scaled(sums, by)
+    }
+
+    #[inline(never)]
+    fn shared_twiddles(factors: &[Felt]) -> Vec<Self::SharedTwiddle> {
+        Felt8::shared_twiddles(factors)
+    }
+
+    #[inline(never)]
+    fn scaled_by_shared<const N: usize>(
+        sums: [&Sum8; N],
+        by: [&Self::SharedTwiddle; N],
+    ) -> [Sum8; N] {
+        Felt8::scaled_by_shared(sums, by)
+    }
+
+    #[inline(never)]
+    fn sum_scaled<const N: usize>(elements: [&Self; N], by: [&Self::SharedTwiddle; N]) -> Sum8 {
+        Felt8::sum_scaled(elements.map(|element| &element.0), by)
+    }
+
+    fn hades(states: &mut [[Sum8; 3]; 2]) {
+        let mut elements = [[[Felt::ZERO; 8]; 3]; 2];
+        for (sum, elements) in states
+            .as_flattened()
+            .iter()
+            .zip(elements.as_flattened_mut())
+        {
+            Self::store_sum(*sum, elements, 1);
+        }
+        for lane in 0..8 {
+            let mut state = elements.map(|state| state.map(|elements| elements[lane]));
+            poseidon::rounds(&mut state);
+            for (of_lane, elements) in state.as_flattened().iter().zip(elements.as_flattened_mut())
+            {
+                elements[lane] = *of_lane;
+            }
+        }
+        *states = elements.map(|state| state.map(|elements| Self::load(&elements).widen()));
+    }
+
+    #[inline(never)]
+    fn store_sum(sum: Sum8, out: &mut [Felt], stride: usize) {
+        Felt8::store_sum(sum, out, stride);
+    }
+}
+
+impl Add for Emulated {
+    type Output = Self;
+    #[inline(never)]
+    fn add(self, rhs: Self) -> Self {
+        Emulated(self.0 + rhs.0)
+    }
+}
+
+impl Sub for Emulated {
+    type Output = Self;
+    #[inline(never)]
+    fn sub(self, rhs: Self) -> Self {
+        Emulated(self.0 - rhs.0)
+    }
+}
+
+impl Mul for Emulated {
+    type Output = Self;
+    #[inline(never)]
+    fn mul(self, rhs: Self) -> Self {
+        Emulated(self.0 * rhs.0)
+    }
+}
+
+impl Neg for Emulated {
+    type Output = Self;
+    #[inline(never)]
+    fn neg(self) -> Self {
+        Emulated(-self.0)
+    }
+}
+
+impl From<Felt> for Emulated {
+    #[inline(never)]
+    fn from(value: Felt) -> Self {
+        Emulated(Felt8::from(value))
+    }
+}
+
+#[test]
+fn the_assembly_does_the_rounds_of_hades() {
+    let mut random = Random::new();
+    for _ in 0..64 {
+        let mut sum = || {
+            let [a, b] = [random.felts(8), random.felts(8)].map(|felts| Felt8::load(&felts));
+            a.widen() + b.widen()
+        };
+        let states: [[Sum8; 3]; 2] = std::array::from_fn(|_| std::array::from_fn(|_| sum()));
+        let [mut by_assembly, mut by_scalars] = [states; 2];
+        Felt8::hades(&mut by_assembly);
+        Emulated::hades(&mut by_scalars);
+        let elements = |states: [[Sum8; 3]; 2]| {
+            states.map(|state| {
+                state.map(|sum| {
+                    let mut elements = [Felt::ZERO; 8];
+                    Felt8::store_sum(sum, &mut elements, 1);
+                    elements
+                })
+            })
+        };
+        assert_eq!(elements(by_assembly), elements(by_scalars));
     }
 }

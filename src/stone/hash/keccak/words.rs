@@ -3,7 +3,10 @@
 //! SAFETY of this whole file: the intrinsics need the features of the vector. [`Words`]
 //! is private to Keccak, and used in functions that are compiled for them only.
 
-use crate::stone::field::transpose::{deinterleave, interleave, transpose};
+use crate::stone::field::{
+    ifma::interleave::{deinterleave, interleave},
+    transpose::transpose,
+};
 use std::arch::x86_64::*;
 
 /// A 64-bit word of each of several messages.

@@ -1,8 +1,8 @@
 //! Four full rounds.
 
 use super::{
-    Felt8, Sum8, fold_excess, inverse_power, pipeline::Cubes, plus, product, residue_above,
-    squared, with_start,
+    Felt8, Sum8, fold_excess, instructions, inverse_power, pipeline::Cubes, plus, product,
+    residue_above, squared, with_start,
 };
 use crate::stone::{
     field::Felt,
@@ -54,34 +54,35 @@ impl FullRounds {
         }
     }
 
-    #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
-    pub fn run(&self, states: &mut [[Sum8; 3]; 2]) {
-        let [s, t] = *states;
-        let (x, square) = squared(t[0], self.first[0]);
-        let mut cubes = Cubes {
-            sums: [
-                [
-                    s[0].0,
-                    s[0].0,
-                    plus(s[1], &self.first[1]).0,
-                    plus(s[2], &self.first[2]).0,
+    instructions::compiled! {
+        pub fn run(&self, states: &mut [[Sum8; 3]; 2]) {
+            let [s, t] = *states;
+            let (x, square) = squared(t[0], self.first[0]);
+            let mut cubes = Cubes {
+                sums: [
+                    [
+                        s[0].0,
+                        s[0].0,
+                        plus(s[1], &self.first[1]).0,
+                        plus(s[2], &self.first[2]).0,
+                    ],
+                    [
+                        t[0].0,
+                        t[0].0,
+                        plus(t[1], &self.first[1]).0,
+                        plus(t[2], &self.first[2]).0,
+                    ],
                 ],
-                [
-                    t[0].0,
-                    t[0].0,
-                    plus(t[1], &self.first[1]).0,
-                    plus(t[2], &self.first[2]).0,
-                ],
-            ],
-            x,
-            square,
-            cube: plus(Felt8::cubed(s[0], self.first[0]), &self.entry).0,
-        };
-        cubes.full_rounds(&self.cubes);
-        let [[a, b, ..], [d, e, ..]] = cubes.sums;
-        *states = [
-            mix::<Felt8>(Sum8(a), Sum8(b), Sum8(cubes.cube)),
-            mix::<Felt8>(Sum8(d), Sum8(e), product(&cubes.x, &cubes.square)),
-        ];
+                x,
+                square,
+                cube: plus(Felt8::cubed(s[0], self.first[0]), &self.entry).0,
+            };
+            cubes.full_rounds(&self.cubes);
+            let [[a, b, ..], [d, e, ..]] = cubes.sums;
+            *states = [
+                mix::<Felt8>(Sum8(a), Sum8(b), Sum8(cubes.cube)),
+                mix::<Felt8>(Sum8(d), Sum8(e), product(&cubes.x, &cubes.square)),
+            ];
+        }
     }
 }

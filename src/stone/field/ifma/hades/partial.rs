@@ -6,12 +6,12 @@
 //! - c' = u − 2y is cubed in the next round,
 //! - u'' = 2·(u' + y' + 2u), the prime being the next round,
 //!
-//! which are six additions instead of seven, and one sum to keep instead of two. What is added to a cube moves the sums behind
-//! it, too, by amounts that are known beforehand.
+//! which are six additions instead of seven, and one sum to keep instead of two. What is
+//! added to a cube moves the sums behind it, too, by amounts that are known beforehand.
 
 use super::{
     super::limbs::{Limbs, add_constants},
-    Felt8, Sum8, fold_excess, inverse_power,
+    Felt8, Sum8, fold_excess, instructions, inverse_power,
     pipeline::{Cubes, GROUP, LEAST, NARROWED},
     plus, product, residue, residue_above, squared, with_start,
 };
@@ -99,31 +99,32 @@ impl PartialRounds {
         }
     }
 
-    // Without closures: those would be functions of their own, compiled without vectors.
-    #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
-    pub fn run(&self, states: &mut [[Sum8; 3]; 2]) {
-        let [s, t] = *states;
-        let t_before = sum(t);
-        let (s, t) = (round(s, &self.first[0]), round(t, &self.first[0]));
-        // The first state is ahead by a product.
-        let s_before = sum(s);
-        let s = round(s, &self.first[1]);
-        let (x, square) = squared(s[2], self.first[2]);
-        let mut cubes = Cubes {
-            sums: [
-                [sum(s), s_before, s_before, s_before],
-                [sum(t), t_before, t_before, t_before],
-            ],
-            x,
-            square,
-            cube: plus(Felt8::cubed(t[2], self.first[1]), &self.entry).0,
-        };
-        cubes.partial_rounds(&self.cubes);
-        let cube = product(&cubes.x, &cubes.square);
-        let s = self.exit(0, &cubes, cube);
-        let cube = plus(Sum8(cubes.cube), &self.exit_cube);
-        let t = self.exit(1, &cubes, cube);
-        *states = [s, round(t, &self.last)];
+    instructions::compiled! {
+        // Without closures: those would be functions of their own, compiled without vectors.
+        pub fn run(&self, states: &mut [[Sum8; 3]; 2]) {
+            let [s, t] = *states;
+            let t_before = sum(t);
+            let (s, t) = (round(s, &self.first[0]), round(t, &self.first[0]));
+            // The first state is ahead by a product.
+            let s_before = sum(s);
+            let s = round(s, &self.first[1]);
+            let (x, square) = squared(s[2], self.first[2]);
+            let mut cubes = Cubes {
+                sums: [
+                    [sum(s), s_before, s_before, s_before],
+                    [sum(t), t_before, t_before, t_before],
+                ],
+                x,
+                square,
+                cube: plus(Felt8::cubed(t[2], self.first[1]), &self.entry).0,
+            };
+            cubes.partial_rounds(&self.cubes);
+            let cube = product(&cubes.x, &cubes.square);
+            let s = self.exit(0, &cubes, cube);
+            let cube = plus(Sum8(cubes.cube), &self.exit_cube);
+            let t = self.exit(1, &cubes, cube);
+            *states = [s, round(t, &self.last)];
+        }
     }
 
     /// A state after the round that cubed to this.

@@ -1,10 +1,10 @@
 //! The loops over half rounds.
 
-use super::super::limbs::{Limbs, P3, P4, START};
-use std::{
-    arch::{asm, x86_64::__m512i},
-    mem::{offset_of, size_of},
+use super::super::{
+    instructions::{self, __m512i},
+    limbs::{Limbs, P3, P4, START},
 };
+use std::mem::{offset_of, size_of};
 
 /// Partial rounds in the loop's body.
 pub const GROUP: usize = 5;
@@ -86,8 +86,8 @@ macro_rules! run {
         // multiples of 64 bytes, as they are aligned; reads as many constants as the
         // caller checked, and the table. The callers are compiled for the instructions.
         unsafe {
-            asm!(
-                $($text,)+
+            instructions::asm!(
+                concat!($($text, "\n"),+),
                 table = in(reg) &TABLE,
                 low = const offset_of!(Table, low),
                 square = const offset_of!(Table, square),
@@ -144,66 +144,68 @@ macro_rules! partial_round {
 }
 
 impl Cubes {
-    /// Partial rounds: of the second state the cube of the round before is given. The
-    /// constants are what accumulators of the first and the second state's cubes start
-    /// with, a pair for each round.
-    ///
-    /// # Panics
-    /// When there is not a whole number of pairs of groups: a group ends with the sums u
-    /// and those before them in each other's place.
-    #[target_feature(enable = "avx512f,avx512ifma")]
-    pub fn partial_rounds(&mut self, constants: &[[[i64; 5]; 2]]) {
-        let groups = constants.len() / GROUP;
-        assert!(groups > 0 && constants.len().is_multiple_of(2 * GROUP));
-        let sums = self.sums.as_mut_ptr().cast::<u8>();
-        let before = sums.wrapping_add(size_of::<Limbs>());
-        run!(
-            self,
-            [
-                "2:",
-                partial_round!(narrow),
-                partial_round!(narrow),
-                partial_round!(keep),
-                partial_round!(keep),
-                partial_round!(keep),
-                "dec {groups}",
-                "jnz 2b"
-            ],
-            now = inout(reg) sums => _,
-            before = inout(reg) before => _,
-            constants = inout(reg) constants.as_ptr() => _,
-            groups = inout(reg) groups => _,
-            sum = const offset_of!(Table, sum),
-        );
+    instructions::compiled! {
+        /// Partial rounds: of the second state the cube of the round before is given. The
+        /// constants are what accumulators of the first and the second state's cubes start
+        /// with, a pair for each round.
+        ///
+        /// # Panics
+        /// When there is not a whole number of pairs of groups: a group ends with the sums u
+        /// and those before them in each other's place.
+        pub fn partial_rounds(&mut self, constants: &[[[i64; 5]; 2]]) {
+            let groups = constants.len() / GROUP;
+            assert!(groups > 0 && constants.len().is_multiple_of(2 * GROUP));
+            let sums = self.sums.as_mut_ptr().cast::<u8>();
+            let before = sums.wrapping_add(size_of::<Limbs>());
+            run!(
+                self,
+                [
+                    "2:",
+                    partial_round!(narrow),
+                    partial_round!(narrow),
+                    partial_round!(keep),
+                    partial_round!(keep),
+                    partial_round!(keep),
+                    "dec {groups}",
+                    "jnz 2b"
+                ],
+                now = inout(reg) sums => _,
+                before = inout(reg) before => _,
+                constants = inout(reg) constants.as_ptr() => _,
+                groups = inout(reg) groups => _,
+                sum = const offset_of!(Table, sum),
+            );
+        }
     }
 
-    /// Full rounds, but for the linear layer of the last and the product of the second
-    /// state's third cube; the first state's first cube is given. The constants are what
-    /// accumulators of each round's three cubes start with.
-    #[target_feature(enable = "avx512f,avx512ifma")]
-    pub fn full_rounds<const ROUNDS: usize>(&mut self, constants: &[[[i64; 5]; 3]; ROUNDS]) {
-        const { assert!(ROUNDS > 0) };
-        run!(
-            self,
-            [
-                "jmp 3f",
-                "2:",
-                half!(first, mix, 0),
-                next!(),
-                half!(second, mix, 1280),
-                "3:",
-                half!(first, next, 0),
-                next!(),
-                half!(second, next, 1280),
-                half!(first, next, 320),
-                next!(),
-                half!(second, next, 1600),
-                "dec {rounds}",
-                "jnz 2b"
-            ],
-            now = in(reg) self.sums.as_mut_ptr(),
-            constants = inout(reg) constants.as_ptr() => _,
-            rounds = inout(reg) ROUNDS => _,
-        );
+    instructions::compiled! {
+        /// Full rounds, but for the linear layer of the last and the product of the second
+        /// state's third cube; the first state's first cube is given. The constants are what
+        /// accumulators of each round's three cubes start with.
+        pub fn full_rounds<const ROUNDS: usize>(&mut self, constants: &[[[i64; 5]; 3]; ROUNDS]) {
+            const { assert!(ROUNDS > 0) };
+            run!(
+                self,
+                [
+                    "jmp 3f",
+                    "2:",
+                    half!(first, mix, 0),
+                    next!(),
+                    half!(second, mix, 1280),
+                    "3:",
+                    half!(first, next, 0),
+                    next!(),
+                    half!(second, next, 1280),
+                    half!(first, next, 320),
+                    next!(),
+                    half!(second, next, 1600),
+                    "dec {rounds}",
+                    "jnz 2b"
+                ],
+                now = in(reg) self.sums.as_mut_ptr(),
+                constants = inout(reg) constants.as_ptr() => _,
+                rounds = inout(reg) ROUNDS => _,
+            );
+        }
     }
 }

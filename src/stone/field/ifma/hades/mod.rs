@@ -18,7 +18,11 @@ mod full;
 mod partial;
 mod pipeline;
 
-use super::{Felt8, Sum8, limbs::*, squared};
+use super::{
+    elements::{Felt8, Sum8, squared},
+    instructions,
+    limbs::*,
+};
 use crate::stone::{
     field::{Felt, Packed},
     hash::poseidon::folded,
