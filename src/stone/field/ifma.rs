@@ -7,12 +7,13 @@
 //! Invariant of every [`Felt8`]: limbs below 2^52 and a value below 2^256, which is
 //! 31.99 p. Two such factors give a Montgomery product below
 //! 2^512/2^260 + p < 3p, so products need no final subtraction; sums are brought
-//! below 2p + 2^218 by a multiple of p read off their top bits. [`Packed::Twiddle`]s have
+//! below 2p + 2^218 by a multiple of p read off their top bits. [`Packed::Twiddle`](super::Packed::Twiddle)s have
 //! another form and a product of their own, which takes any sum below 2^260.
 //!
-//! SAFETY of this whole file: the intrinsics need the features of [`run`]. The
-//! type is private to the field module and handed out only as the parameter of
-//! [`Kernel::run`], which `run` calls only where [`detected`] holds.
+//! SAFETY of this folder: the intrinsics need the features of [`run`]. The type is
+//! private to this module and handed out only as the parameter of [`Kernel::run`],
+//! which `run` calls only where [`detected`] holds. [`interleave`] says itself what it
+//! needs.
 
 mod elements;
 #[cfg(test)]
@@ -48,8 +49,9 @@ pub fn detected() -> bool {
         && is_x86_feature_detected!("avx512ifma")
 }
 
-/// Runs a kernel on [`Felt8`].
-#[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
-pub fn run<K: Kernel>(kernel: K) -> K::Output {
-    kernel.run::<Felt8>()
+instructions::compiled! {
+    /// Runs a kernel on [`Felt8`].
+    pub fn run<K: Kernel>(kernel: K) -> K::Output {
+        kernel.run::<Felt8>()
+    }
 }

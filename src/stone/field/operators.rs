@@ -7,7 +7,7 @@ macro_rules! operators {
         /// Signed limbs that are neither carried nor reduced.
         #[derive(Clone, Copy)]
         #[repr(transparent)]
-        pub struct $sum(pub $limbs);
+        pub struct $sum(pub(super) $limbs);
 
         impl std::ops::Add for $sum {
             type Output = Self;

@@ -367,7 +367,7 @@ mod tests {
         fn run<V: Packed>(self) -> Vec<Felt> {
             let n = self.0.len();
             let mut out = vec![Felt::ZERO; RESULTS * n];
-            let shared = V::shared_twiddles(&self.1[..1]);
+            let shared = V::shared_twiddles(&self.1[..MAX_WIDTH + 3]);
             for at in (0..n).step_by(V::WIDTH) {
                 let (a, b) = (V::load(&self.0[at..]), V::load(&self.1[at..]));
                 let mut products = V::no_products();
@@ -380,7 +380,8 @@ mod tests {
                 let (product, difference) = (b.mul_wide(&(a + b)), (a - b).widen());
                 let few = (0..58).fold(a.widen(), |sum, _| sum - product);
                 // Factors: of each lane and shared.
-                let (own, shared) = (b.twiddle(), &shared[0]);
+                let shared = &shared[at / MAX_WIDTH % shared.len()];
+                let own = b.twiddle();
                 let [scaled] = V::scaled([&(a - b).widen()], [&own]);
                 let (none, loaded) = (V::from(Felt::ZERO).widen(), a.widen() + b.widen());
                 let most = (0..16).fold(loaded, |sum, _| sum + scaled);
@@ -473,6 +474,7 @@ mod tests {
             a[n - 1 - i] = -b[n - 1 - i];
         }
         let scalars = EveryOperation(&a, &b).run::<Felt>();
+        #[cfg_attr(not(target_arch = "x86_64"), allow(unused_mut))]
         let mut all = vec![("chosen", dispatch(EveryOperation(&a, &b)))];
         // Those that this machine would not choose, too.
         #[cfg(target_arch = "x86_64")]

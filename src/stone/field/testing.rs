@@ -35,7 +35,8 @@ pub fn to_starknet(value: Felt) -> starknet_crypto::Felt {
 }
 
 /// Whether kernels run on what does as AVX-512 IFMA: asked for by
-/// `STONEGATE_TEST_EMULATE_IFMA`, whatever it is.
+/// `STONEGATE_TEST_EMULATE_IFMA`, whatever its value, and before what
+/// `STONEGATE_PORTABLE` asks for.
 #[cfg(target_arch = "x86_64")]
 pub fn emulates_ifma() -> bool {
     use std::sync::LazyLock;

@@ -4,7 +4,7 @@
 use super::{detected, limbs::*, products::*};
 use crate::stone::field::{
     Felt,
-    testing::limbs::{Plain as Integer, same},
+    testing::limbs::{Integer, same},
 };
 use std::arch::x86_64::__m256i;
 

@@ -1,6 +1,6 @@
 //! [`Felt8`] where its instructions are missing: the same source on functions that do what
-//! the instructions do, and on an interpreter of the assembly. So tests run it everywhere;
-//! it takes some ten times as long as arithmetic without vectors.
+//! the instructions do, and on an interpreter of the assembly. So tests run it on any
+//! x86-64; it takes some ten times as long as arithmetic without vectors.
 
 #![allow(dead_code, unused_unsafe, clippy::duplicate_mod)]
 
@@ -33,8 +33,8 @@ pub fn run<K: Kernel>(kernel: K) -> K::Output {
     kernel.run::<Emulated>()
 }
 
-/// [`Felt8`], of which nothing is inlined: kernels would take minutes to compile. Hades'
-/// rounds are those without vectors, as the interpreter takes long for whole proofs.
+/// [`Felt8`], of which hardly anything is inlined: kernels would take minutes to compile.
+/// Hades' rounds are those without vectors, as the interpreter takes long for whole proofs.
 #[derive(Clone, Copy)]
 pub struct Emulated(Felt8);
 
@@ -202,6 +202,65 @@ impl From<Felt> for Emulated {
     fn from(value: Felt) -> Self {
         Emulated(Felt8::from(value))
     }
+}
+
+#[test]
+fn functions_do_what_the_instructions_do() {
+    if !super::detected() {
+        return;
+    }
+    let mut random = Random::new();
+    for _ in 0..1000 {
+        let words: [[i64; 8]; 3] = std::array::from_fn(|_| {
+            std::array::from_fn(|_| match random.word() % 8 {
+                0 => 0,
+                1 => -1,
+                _ => random.word() as i64,
+            })
+        });
+        // SAFETY: the instructions were detected.
+        unsafe { compare(words) };
+    }
+}
+
+/// Compares each function with its instruction, on words of three vectors.
+#[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
+fn compare([a, b, c]: [[i64; 8]; 3]) {
+    use std::arch::x86_64 as real;
+    let load = |words: [i64; 8]| {
+        // SAFETY: eight words are a vector.
+        unsafe { real::_mm512_loadu_si512(words.as_ptr().cast()) }
+    };
+    macro_rules! same {
+        ($name:ident $(::<$constant:literal>)? ($($words:ident),+)) => {{
+            let emulated = instructions::$name$(::<$constant>)?(
+                $(instructions::__m512i($words)),+
+            );
+            let mut words = [0; 8];
+            let found = real::$name$(::<$constant>)?($(load($words)),+);
+            // SAFETY: eight words are a vector.
+            unsafe { real::_mm512_storeu_si512(words.as_mut_ptr().cast(), found) };
+            assert_eq!(emulated.0, words, "{} of {:x?}", stringify!($name), [$($words),+]);
+        }};
+    }
+    same!(_mm512_add_epi64(a, b));
+    same!(_mm512_sub_epi64(a, b));
+    same!(_mm512_and_si512(a, b));
+    same!(_mm512_or_si512(a, b));
+    same!(_mm512_andnot_si512(a, b));
+    same!(_mm512_slli_epi64::<48>(a));
+    same!(_mm512_srli_epi64::<12>(a));
+    same!(_mm512_srai_epi64::<52>(a));
+    same!(_mm512_srai_epi64::<63>(a));
+    same!(_mm512_ternarylogic_epi64::<0xf8>(a, b, c));
+    same!(_mm512_ternarylogic_epi64::<0xec>(a, b, c));
+    same!(_mm512_madd52lo_epu64(a, b, c));
+    same!(_mm512_madd52hi_epu64(a, b, c));
+    same!(_mm512_unpacklo_epi64(a, b));
+    same!(_mm512_unpackhi_epi64(a, b));
+    same!(_mm512_shuffle_i64x2::<0x88>(a, b));
+    same!(_mm512_shuffle_i64x2::<0xdd>(a, b));
+    same!(_mm512_permutex2var_epi64(a, b, c));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::{detected, instructions::__m512i, limbs::*};
 use crate::stone::field::{
     Felt,
     packed::MOST_PRODUCTS,
-    testing::limbs::{Plain as Integer, same},
+    testing::limbs::{Integer, same},
 };
 
 type Plain = Integer<5, 52>;

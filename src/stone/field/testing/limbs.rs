@@ -5,25 +5,25 @@ use std::ops::{Add, Sub};
 
 /// N limbs of BITS bits, the least significant first, of any size and sign.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Plain<const N: usize, const BITS: u32>(pub [i64; N]);
+pub struct Integer<const N: usize, const BITS: u32>(pub [i64; N]);
 
-impl<const N: usize, const BITS: u32> Plain<N, BITS> {
-    pub const ZERO: Self = Plain([0; N]);
+impl<const N: usize, const BITS: u32> Integer<N, BITS> {
+    pub const ZERO: Self = Integer([0; N]);
     pub const ONE: Self = {
         let mut limbs = [0; N];
         limbs[0] = 1;
-        Plain(limbs)
+        Integer(limbs)
     };
 
     pub fn power_of_two(exponent: u32) -> Self {
         let mut limbs = [0; N];
         let at = (exponent / BITS).min(N as u32 - 1);
         limbs[at as usize] = 1 << (exponent - at * BITS);
-        Plain(limbs)
+        Integer(limbs)
     }
 
     pub fn times(self, factor: i64) -> Self {
-        Plain(self.0.map(|limb| limb * factor))
+        Integer(self.0.map(|limb| limb * factor))
     }
 
     pub fn multiple_of_p(factor: i64) -> Self {
@@ -38,7 +38,7 @@ impl<const N: usize, const BITS: u32> Plain<N, BITS> {
             limbs[i + 1] += limbs[i] >> BITS;
             limbs[i] &= (1 << BITS) - 1;
         }
-        Plain(limbs)
+        Integer(limbs)
     }
 
     /// The same value in limbs as far from zero as those of sums may be, in both directions.
@@ -49,7 +49,7 @@ impl<const N: usize, const BITS: u32> Plain<N, BITS> {
                 limbs[i] += moved << BITS;
                 limbs[i + 1] -= moved;
             }
-            Plain(limbs)
+            Integer(limbs)
         })
     }
 
@@ -77,23 +77,23 @@ impl<const N: usize, const BITS: u32> Plain<N, BITS> {
     }
 }
 
-impl<const N: usize, const BITS: u32> From<[i64; N]> for Plain<N, BITS> {
+impl<const N: usize, const BITS: u32> From<[i64; N]> for Integer<N, BITS> {
     fn from(limbs: [i64; N]) -> Self {
-        Plain(limbs)
+        Integer(limbs)
     }
 }
 
-impl<const N: usize, const BITS: u32> Add for Plain<N, BITS> {
+impl<const N: usize, const BITS: u32> Add for Integer<N, BITS> {
     type Output = Self;
     fn add(self, rhs: Self) -> Self {
-        Plain(std::array::from_fn(|i| self.0[i] + rhs.0[i]))
+        Integer(std::array::from_fn(|i| self.0[i] + rhs.0[i]))
     }
 }
 
-impl<const N: usize, const BITS: u32> Sub for Plain<N, BITS> {
+impl<const N: usize, const BITS: u32> Sub for Integer<N, BITS> {
     type Output = Self;
     fn sub(self, rhs: Self) -> Self {
-        Plain(std::array::from_fn(|i| self.0[i] - rhs.0[i]))
+        Integer(std::array::from_fn(|i| self.0[i] - rhs.0[i]))
     }
 }
 

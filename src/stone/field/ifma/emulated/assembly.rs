@@ -5,7 +5,9 @@ use super::instructions::*;
 /// What `std::arch::asm` does.
 macro_rules! asm {
     ($text:expr, $($operands:tt)+) => {{
-        use $crate::stone::field::ifma::emulated::assembly::{Machine, Word, input, output};
+        use $crate::stone::field::ifma::emulated::assembly::{
+            GARBAGE, Machine, Register, input, output,
+        };
         let mut machine = Machine::default();
         input!(machine, $($operands)+);
         machine.execute($text);
@@ -17,21 +19,22 @@ macro_rules! asm {
 macro_rules! input {
     ($machine:ident, options(nostack),) => {};
     ($machine:ident, $name:ident = inout(zmm_reg) $value:expr, $($rest:tt)+) => {
-        $machine.set_vector(stringify!($name), $value);
+        $machine.vectors.push((stringify!($name), $value));
         input!($machine, $($rest)+);
     };
     ($machine:ident, $name:ident = out(zmm_reg) $value:expr, $($rest:tt)+) => {
-        $machine.new_vector(stringify!($name));
+        $machine.vectors.push((stringify!($name), GARBAGE));
         input!($machine, $($rest)+);
     };
     ($machine:ident, $name:ident = inout(reg) $value:expr => _, $($rest:tt)+) => {
-        input!($machine, $name = in(reg) $value, $($rest)+);
+        $machine.words.push((stringify!($name), Register::variable($value)));
+        input!($machine, $($rest)+);
     };
     ($machine:ident, $name:ident = const $value:expr, $($rest:tt)+) => {
         input!($machine, $name = in(reg) $value, $($rest)+);
     };
     ($machine:ident, $name:ident = in(reg) $value:expr, $($rest:tt)+) => {
-        $machine.set_word(stringify!($name), Word::word($value));
+        $machine.words.push((stringify!($name), Register::constant($value)));
         input!($machine, $($rest)+);
     };
 }
@@ -57,7 +60,7 @@ macro_rules! output {
     };
 }
 
-pub(in super::super) use {asm, input, output};
+pub(super) use {asm, input, output};
 
 /// What a general register can hold.
 pub trait Word {
@@ -88,12 +91,47 @@ impl<T> Word for *mut T {
     }
 }
 
-/// Registers by the names of their operands, constants among them.
+/// A general register, or a constant in an address.
+pub struct Register {
+    value: u64,
+    /// Whether the text may change it.
+    variable: bool,
+}
+
+impl Register {
+    pub fn constant(value: impl Word) -> Self {
+        let value = value.word();
+        Register {
+            value,
+            variable: false,
+        }
+    }
+
+    pub fn variable(value: impl Word) -> Self {
+        let value = value.word();
+        Register {
+            value,
+            variable: true,
+        }
+    }
+
+    /// # Panics
+    /// When the text has no right to change it.
+    fn change(&mut self) -> &mut u64 {
+        assert!(self.variable, "an operand that is only read");
+        &mut self.value
+    }
+}
+
+/// What a register holds that is only an output.
+pub const GARBAGE: __m512i = __m512i([0x5a5a_5a5a_5a5a_5a5a; 8]);
+
+/// Registers by the names of their operands.
 #[derive(Default)]
 pub struct Machine {
-    vectors: Vec<(&'static str, __m512i)>,
-    words: Vec<(&'static str, u64)>,
-    /// Whether the last `dec` came to zero.
+    pub vectors: Vec<(&'static str, __m512i)>,
+    pub words: Vec<(&'static str, Register)>,
+    /// Whether the last result in a general register was zero.
     zero: bool,
 }
 
@@ -118,24 +156,15 @@ struct Line {
 }
 
 impl Machine {
-    pub fn set_vector(&mut self, name: &'static str, value: __m512i) {
-        self.vectors.push((name, value));
-    }
-
-    pub fn new_vector(&mut self, name: &'static str) {
-        self.set_vector(name, _mm512_set1_epi64(0));
-    }
-
-    pub fn set_word(&mut self, name: &'static str, value: u64) {
-        self.words.push((name, value));
-    }
-
     pub fn vector(&self, name: &str) -> __m512i {
         self.vectors[place(name, &self.vectors).expect("an operand")].1
     }
 
     /// Runs a text to its end.
-    pub fn execute(&mut self, text: &'static str) {
+    ///
+    /// # Safety
+    /// As of `std::arch::asm`: who gives the text answers for what it reads and writes.
+    pub unsafe fn execute(&mut self, text: &'static str) {
         let lines: Vec<Line> = text
             .lines()
             .filter(|line| !line.is_empty())
@@ -144,11 +173,22 @@ impl Machine {
         let mut at = 0;
         while let Some(line) = lines.get(at) {
             at += 1;
-            if let Some(label) = self.step(line) {
-                let target = lines.iter().position(|line| {
-                    line.name.strip_suffix(':') == Some(&label[..label.len() - 1])
-                });
-                at = target.expect("a label");
+            // SAFETY: the caller's word.
+            if let Some(label) = unsafe { self.step(line) } {
+                let (label, direction) = label.split_at(label.len() - 1);
+                let is_target = |line: &Line| line.name.strip_suffix(':') == Some(label);
+                at = match direction {
+                    "b" => lines[..at]
+                        .iter()
+                        .rposition(is_target)
+                        .expect("a label before"),
+                    _ => {
+                        at + lines[at..]
+                            .iter()
+                            .position(is_target)
+                            .expect("a label behind")
+                    }
+                };
             }
         }
     }
@@ -200,24 +240,38 @@ impl Machine {
     }
 
     /// The label to go on from, where it is not the next line.
-    fn step(&mut self, line: &Line) -> Option<&'static str> {
+    ///
+    /// # Safety
+    /// As of [`Machine::execute`].
+    unsafe fn step(&mut self, line: &Line) -> Option<&'static str> {
         use Operand::{Number, Vector, Word};
         let (name, jump) = line.name.split_once(' ').unwrap_or((line.name, ""));
+        // SAFETY: the caller's word.
+        let read = |machine: &Machine, operand| unsafe { machine.read(operand) };
         match (name, &line.operands[..]) {
             ("jmp", []) => return Some(jump),
             ("jnz", []) => return (!self.zero).then_some(jump),
             (label, []) if label.ends_with(':') => {}
-            ("add", [Word(to), Number(more)]) => self.words[*to].1 += more,
+            ("add", [Word(to), Number(more)]) => {
+                let word = self.words[*to].1.change();
+                *word += more;
+                self.zero = *word == 0;
+            }
             ("dec", [Word(to)]) => {
-                self.words[*to].1 -= 1;
-                self.zero = self.words[*to].1 == 0;
+                let word = self.words[*to].1.change();
+                *word -= 1;
+                self.zero = *word == 0;
             }
             ("xchg", [Word(a), Word(b)]) => {
-                let of_a = self.words[*a].1;
-                self.words[*a].1 = std::mem::replace(&mut self.words[*b].1, of_a);
+                let of_a = *self.words[*a].1.change();
+                let of_b = std::mem::replace(self.words[*b].1.change(), of_a);
+                *self.words[*a].1.change() = of_b;
             }
             ("vmovdqa64" | "vpbroadcastq", [Vector(to), from]) => {
-                self.vectors[*to].1 = self.read(from);
+                if let ("vmovdqa64", Operand::Memory { address, .. }) = (name, from) {
+                    assert!(self.address(address).is_multiple_of(64), "a fault");
+                }
+                self.vectors[*to].1 = read(self, from);
             }
             (
                 "vmovdqa64",
@@ -229,24 +283,25 @@ impl Machine {
                     from,
                 ],
             ) => {
-                let (address, vector) = (self.address(address), self.read(from));
-                // SAFETY: as of the assembly, of which the operands are.
+                let (address, vector) = (self.address(address), read(self, from));
+                assert!(address.is_multiple_of(64), "a fault");
+                // SAFETY: the caller's word, and it is aligned.
                 unsafe { (address as *mut __m512i).write(vector) };
             }
             ("vpsrlq", [Vector(to), from, Number(by)]) => {
-                let from = self.read(from);
+                let from = read(self, from);
                 self.vectors[*to].1 = each(|i| lane(from, i) >> by);
             }
             ("vpsraq", [Vector(to), from, Number(by)]) => {
-                let from = self.read(from);
+                let from = read(self, from);
                 self.vectors[*to].1 = each(|i| (lane(from, i) as i64 >> by) as u64);
             }
             ("vpternlogq", [Vector(to), b, c, Number(0xec)]) => {
-                let (a, b, c) = (self.vectors[*to].1, self.read(b), self.read(c));
+                let (a, b, c) = (self.vectors[*to].1, read(self, b), read(self, c));
                 self.vectors[*to].1 = _mm512_ternarylogic_epi64::<0xec>(a, b, c);
             }
             (name, [Vector(to), a, b]) => {
-                let (before, a, b) = (self.vectors[*to].1, self.read(a), self.read(b));
+                let (before, a, b) = (self.vectors[*to].1, read(self, a), read(self, b));
                 self.vectors[*to].1 = match name {
                     "vpaddq" => _mm512_add_epi64(a, b),
                     "vpsubq" => _mm512_sub_epi64(a, b),
@@ -264,22 +319,26 @@ impl Machine {
 
     fn address(&self, terms: &[Term]) -> u64 {
         let terms = terms.iter().map(|term| match term {
-            Term::Word(word) => self.words[*word].1,
+            Term::Word(word) => self.words[*word].1.value,
             Term::Number(number) => *number,
         });
         terms.sum()
     }
 
-    fn read(&self, operand: &Operand) -> __m512i {
+    /// A vector, or what an instruction reads of memory.
+    ///
+    /// # Safety
+    /// As of [`Machine::execute`].
+    unsafe fn read(&self, operand: &Operand) -> __m512i {
         match operand {
             Operand::Vector(vector) => self.vectors[*vector].1,
             Operand::Memory { address, repeated } => {
                 let address = self.address(address);
-                // SAFETY: as of the assembly, of which the operands are.
+                // SAFETY: the caller's word.
                 unsafe {
                     match repeated {
-                        true => _mm512_set1_epi64((address as *const i64).read()),
-                        false => (address as *const __m512i).read(),
+                        true => _mm512_set1_epi64((address as *const i64).read_unaligned()),
+                        false => (address as *const __m512i).read_unaligned(),
                     }
                 }
             }

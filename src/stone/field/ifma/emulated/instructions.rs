@@ -15,12 +15,12 @@ pub(super) use compiled;
 #[allow(non_camel_case_types)]
 #[derive(Clone, Copy)]
 #[repr(C, align(64))]
-pub struct __m512i([i64; 8]);
+pub struct __m512i(pub [i64; 8]);
 
 #[allow(non_camel_case_types)]
 #[derive(Clone, Copy)]
 #[repr(C)]
-pub struct __m256i([i64; 4]);
+pub struct __m256i(pub [i64; 4]);
 
 pub type Vector = __m512i;
 
