@@ -2,6 +2,7 @@
 
 use std::{
     ffi::OsStr,
+    fmt,
     fs::File,
     io::{self, BufRead, BufReader, Seek, SeekFrom},
     path::Path,
@@ -28,6 +29,20 @@ status=$?
 kill -s KILL "$watch"
 exit "$status"
 "#;
+/// A shell's exit status for a child that a signal ended is this and the signal.
+const SIGNAL_BASE: i32 = 128;
+/// Signals by number, those that processes are ended by.
+const SIGNALS: [(i32, &str); 9] = [
+    (1, "SIGHUP"),
+    (2, "SIGINT"),
+    (4, "SIGILL"),
+    (6, "SIGABRT"),
+    (7, "SIGBUS"),
+    (8, "SIGFPE"),
+    (9, "SIGKILL"),
+    (11, "SIGSEGV"),
+    (15, "SIGTERM"),
+];
 /// How long the watchdog may take.
 const END_DEADLINE: Duration = Duration::from_secs(5);
 
@@ -64,8 +79,43 @@ impl Guarded {
     }
 
     /// How the child ended, if it did.
-    pub(crate) fn ended(&mut self) -> io::Result<Option<ExitStatus>> {
-        self.watchdog.try_wait()
+    pub(crate) fn ended(&mut self) -> io::Result<Option<Exit>> {
+        Ok(self.watchdog.try_wait()?.map(Exit::of))
+    }
+}
+
+/// How a child ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Code(i32),
+    Signal(i32),
+}
+
+impl Exit {
+    pub(crate) const SUCCESS: Exit = Exit::Code(0);
+
+    /// By the exit status of the watchdog, a shell.
+    fn of(status: ExitStatus) -> Exit {
+        match status.code() {
+            // The numbers of signals; beyond them it is a status of its own, such as 255.
+            Some(code @ 129..=192) => Exit::Signal(code - SIGNAL_BASE),
+            Some(code) => Exit::Code(code),
+            // The watchdog itself was killed, and its group with it.
+            None => Exit::Signal(9),
+        }
+    }
+}
+
+impl fmt::Display for Exit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Exit::Code(code) => write!(f, "ended with exit code {code}"),
+            Exit::Signal(signal) => {
+                let known = SIGNALS.iter().find(|(number, _)| *number == signal);
+                let name = known.map_or("an unknown signal", |(_, name)| name);
+                write!(f, "was ended by signal {signal} ({name})")
+            }
+        }
     }
 }
 
@@ -111,7 +161,7 @@ pub(crate) fn said(program: &OsStr, arguments: &[&str], limit: Duration) -> Opti
     .ok()?;
     while start.elapsed() < limit {
         match child.ended() {
-            Ok(Some(status)) if status.success() => {
+            Ok(Some(Exit::SUCCESS)) => {
                 let bytes = std::fs::read(log.path()).ok()?;
                 return Some(String::from_utf8_lossy(&bytes).into_owned());
             }
@@ -220,22 +270,28 @@ mod tests {
     }
 
     #[test]
-    fn the_status_of_a_child_that_ends_is_its_own() {
-        let folder = tempfile::tempdir().unwrap();
-        let log = File::create(folder.path().join("log")).unwrap();
-        let mut guarded = Guarded::start(OsStr::new("sh"), &log, |command| {
-            command.args(["-c", "echo said; exit 7"]);
-        })
-        .unwrap();
-        let status = (0..500).find_map(|_| {
-            sleep(Duration::from_millis(10));
-            guarded.ended().unwrap()
-        });
-        assert_eq!(status.unwrap().code(), Some(7));
-        assert_eq!(
-            fs::read_to_string(folder.path().join("log")).unwrap(),
-            "said\n"
-        );
+    fn the_end_of_a_child_is_its_own() {
+        for (end, told) in [
+            ("exit 0", "ended with exit code 0"),
+            ("exit 7", "ended with exit code 7"),
+            ("exit 255", "ended with exit code 255"),
+            ("kill -s KILL $$", "was ended by signal 9 (SIGKILL)"),
+            ("kill -s TERM $$", "was ended by signal 15 (SIGTERM)"),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let log = File::create(folder.path().join("log")).unwrap();
+            let mut guarded = Guarded::start(OsStr::new("sh"), &log, |command| {
+                command.args(["-c", &format!("echo said; {end}")]);
+            })
+            .unwrap();
+            let exit = (0..500).find_map(|_| {
+                sleep(Duration::from_millis(10));
+                guarded.ended().unwrap()
+            });
+            assert_eq!(exit.unwrap().to_string(), told);
+            let said = fs::read_to_string(folder.path().join("log")).unwrap();
+            assert_eq!(said.lines().next(), Some("said"));
+        }
     }
 
     /// The same test binary, asked by variable, is the parent that gets killed.

@@ -210,7 +210,7 @@ fn a_devnet_is_found_by_its_name_as_a_run_finds_it() {
         let program = devnet(place, version);
         let found = format!("{program}, version {version}");
         doctor(&desk, &named).expect(0, &[&found]);
-        let ended = format!("{program} ended with exit status: 9: not today");
+        let ended = format!("{program} ended with exit code 9: not today");
         desk.run(&[&["run", "mine.feature"], &named[..]].concat())
             .expect(3, &[&ended]);
     }

@@ -201,8 +201,8 @@ impl Devnet {
     pub fn explain(&self, error: ChainError) -> ChainError {
         let mut running = self.running();
         match running.child.ended() {
-            Ok(Some(status)) => ChainError::DevnetFailed {
-                why: format!("it ended by itself ({status}); then: {error}"),
+            Ok(Some(exit)) => ChainError::DevnetFailed {
+                why: format!("it {exit}; then: {error}"),
                 log: running.keep_log().ok(),
             },
             Ok(None) | Err(_) => error,
@@ -268,10 +268,10 @@ impl Running {
             }
             match self.child.ended() {
                 Ok(None) => sleep(Duration::from_millis(10)),
-                Ok(Some(status)) => {
+                Ok(Some(exit)) => {
                     let said = self.said()?;
                     let last = shorten(last_line(&said).unwrap_or("and said nothing"));
-                    return Err(format!("{} ended with {status}: {last}", program.display()));
+                    return Err(format!("{} {exit}: {last}", program.display()));
                 }
                 Err(error) => return Err(error.to_string()),
             }
@@ -381,7 +381,7 @@ mod tests {
             panic!("{error:?}");
         };
         assert!(
-            why.ends_with("exit status: 3: no: https://node.example"),
+            why.ends_with("exit code 3: no: https://node.example"),
             "{why}"
         );
         let kept = fs::read_to_string(log).unwrap();

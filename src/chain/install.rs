@@ -1,5 +1,7 @@
 //! Finds starknet-devnet, or has cargo install it once.
 
+mod progress;
+
 use std::{
     env,
     fs::{self, File},
@@ -9,9 +11,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use self::progress::Progress;
 use super::ChainError;
 use crate::{
-    child::{self, Guarded, Lines},
+    child::{self, Exit, Guarded},
     files::{self, is_executable, on_path},
     report::EventSink,
 };
@@ -24,12 +27,6 @@ const OLDEST: (u32, u32) = (0, 10);
 const PROGRAM: &str = "starknet-devnet";
 /// Folder of the installation, in the cache folder.
 const FOLDER: &str = "devnet";
-/// Crates that are compiled, for the progress; it is a little off elsewhere.
-const CRATES: usize = 680;
-/// A line of progress is written at most this often.
-const PROGRESS_PAUSE: Duration = Duration::from_secs(5);
-/// How often it becomes a line of its own.
-const NOTE_PAUSE: Duration = Duration::from_secs(120);
 /// A devnet says its version at once.
 const VERSION_LIMIT: Duration = Duration::from_secs(10);
 
@@ -226,18 +223,16 @@ fn install(
     })
     .map_err(|error| failed(format!("cannot start {}: {error}", cargo.display())))?;
     let mut progress = Progress::new(&log_path).map_err(system)?;
-    let status = loop {
+    let exit = loop {
         progress.tell(events).map_err(system)?;
         match child.ended().map_err(system)? {
-            Some(status) => break status,
+            Some(exit) => break exit,
             None => sleep(Duration::from_millis(200)),
         }
     };
     progress.read().map_err(system)?;
-    if !status.success() {
-        let why = progress
-            .error
-            .unwrap_or_else(|| format!("cargo ended with {status}"));
+    if exit != Exit::SUCCESS {
+        let why = progress.error.unwrap_or_else(|| format!("cargo {exit}"));
         return Err(failed(why));
     }
     fs::rename(&new, place).map_err(system)?;
@@ -250,74 +245,10 @@ fn install(
     Ok(())
 }
 
-/// Reads along what cargo says.
-struct Progress {
-    log: Lines,
-    compiled: usize,
-    current: String,
-    /// The first line with an error.
-    error: Option<String>,
-    told: Option<Instant>,
-    noted: Instant,
-}
-
-impl Progress {
-    fn new(log: &Path) -> io::Result<Progress> {
-        Ok(Progress {
-            log: Lines::of(log, 0)?,
-            compiled: 0,
-            current: "reading the index".into(),
-            error: None,
-            told: None,
-            noted: Instant::now(),
-        })
-    }
-
-    /// Takes in the lines that are new.
-    fn read(&mut self) -> io::Result<()> {
-        while let Some(line) = self.log.next()? {
-            let line = line.trim();
-            if let Some(package) = line.strip_prefix("Compiling ") {
-                self.compiled += 1;
-                self.current = format!("compiling {package}");
-            } else if line.starts_with("Downloading ") || line.starts_with("Downloaded ") {
-                self.current = "downloading".into();
-            } else if line.starts_with("error") && self.error.is_none() {
-                self.error = Some(line.to_owned());
-            }
-        }
-        Ok(())
-    }
-
-    fn tell(&mut self, events: &EventSink) -> io::Result<()> {
-        if self
-            .told
-            .is_some_and(|told| told.elapsed() < PROGRESS_PAUSE)
-        {
-            return Ok(());
-        }
-        self.read()?;
-        self.told = Some(Instant::now());
-        let text = format!(
-            "installing {PROGRAM} {VERSION}: {} ({} of about {CRATES} crates)",
-            self.current, self.compiled
-        );
-        // Where stages are not shown, a log that stands still for minutes looks hung.
-        match self.noted.elapsed() < NOTE_PAUSE {
-            true => events.stage(text),
-            false => {
-                self.noted = Instant::now();
-                events.note(text);
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
-    use crate::report::{Progress as Lines, Verbosity};
+    use crate::report::{Progress as Reporter, Verbosity};
     use std::{
         io::Write,
         os::unix::fs::PermissionsExt as _,
@@ -378,7 +309,7 @@ exit 101
             path
         }
         fn installed(&self, cargo: Option<PathBuf>) -> Result<PathBuf, ChainError> {
-            let lines = Lines::lines(Box::new(self.said.clone()), Verbosity::Normal);
+            let lines = Reporter::lines(Box::new(self.said.clone()), Verbosity::Normal);
             obtain(installation(&self.cache(), cargo), &EventSink::new(lines))
         }
         fn runs(&self) -> usize {

@@ -135,7 +135,7 @@ fn outcome(record: &ScenarioRecord) -> String {
                 );
             }
             ProofOrigin::Proved => text += &format!(" (proved in {:.1} s)", proof.seconds),
-            ProofOrigin::Cached => text += " (proof from the cache)",
+            ProofOrigin::Cached => text += " (proof used again)",
         }
     }
     text

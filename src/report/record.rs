@@ -153,7 +153,7 @@ pub struct ProgramRecord {
 pub enum ProofOrigin {
     /// Proved in this run.
     Proved,
-    /// Taken from the cache.
+    /// Made before: from the cache, or of another scenario of this run.
     Cached,
 }
 

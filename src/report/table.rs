@@ -87,7 +87,7 @@ impl RunReport {
             .iter()
             .filter(|s| s.snapshot == SnapshotStatus::New);
         let mut text = format!(
-            "{} of {} scenarios hold; {} proofs made, {} from the cache; {:.1} s",
+            "{} of {} scenarios hold; {} proofs made, {} used again; {:.1} s",
             self.passed(),
             self.scenarios.len(),
             count(Proved),

@@ -86,7 +86,7 @@ fn a_killed_run_leaves_what_it_had_done_and_the_next_one_goes_on() {
     // Nothing is proved twice.
     desk.run(&arguments)
         .ends(0)
-        .says(&["0 proofs made, 1 from the cache"]);
+        .says(&["0 proofs made, 1 used again"]);
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn a_proof_that_is_kept_is_shown_to_a_verifier_that_has_not_seen_it() {
     let verifier = desk.script("verifier", &body);
     // Asked once: what it said is kept, too.
     for _ in 0..2 {
-        run(Some(&verifier), 0).says(&["0 proofs made, 1 from the cache"]);
+        run(Some(&verifier), 0).says(&["0 proofs made, 1 used again"]);
         let told = verified_by().unwrap();
         assert!(told.starts_with("cpu_air_verifier (sha256 "), "{told}");
         assert_eq!(desk.read("asked"), "asked\n");
@@ -118,7 +118,7 @@ fn a_proof_that_is_kept_is_shown_to_a_verifier_that_has_not_seen_it() {
     // Another build is another verifier, and may refuse.
     let refuses = desk.script("refuses", "echo 'E1127 x.cc:1] Invalid proof.' >&2; exit 1");
     run(Some(&refuses), 4).says(&["refuses the proof", "Invalid proof."]);
-    run(None, 0).says(&["0 proofs made, 1 from the cache"]);
+    run(None, 0).says(&["0 proofs made, 1 used again"]);
 }
 
 #[test]

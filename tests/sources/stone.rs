@@ -311,7 +311,7 @@ fn a_run_takes_its_proofs_from_stone_and_holds_them_against_ours() {
             .starts_with("cpu_air_verifier")
     );
     // Proved once by each, then never again; by another prover, again.
-    run(PROVER, &[], 0).says(&["0 proofs made, 1 from the cache"]);
+    run(PROVER, &[], 0).says(&["0 proofs made, 1 used again"]);
 
     // A prover that takes other parameters than it was given.
     let other = desk.script("other", &format!(

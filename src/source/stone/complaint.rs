@@ -5,33 +5,16 @@ use super::{
     process::{Ended, How, Program},
 };
 use crate::{
+    child::Exit,
     explain::stone_words::{assertion, known, of_signal},
     failure::{Failure, FailureKind},
 };
 
-/// Signals by number, those that processes are ended by.
-const SIGNALS: [(i32, &str); 9] = [
-    (1, "SIGHUP"),
-    (2, "SIGINT"),
-    (4, "SIGILL"),
-    (6, "SIGABRT"),
-    (7, "SIGBUS"),
-    (8, "SIGFPE"),
-    (9, "SIGKILL"),
-    (11, "SIGSEGV"),
-    (15, "SIGTERM"),
-];
-
 /// The failure that this end of a run is; `None` when all went well.
 pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
     let by = match ended.how {
-        How::Code(0) => return None,
-        How::Code(code) => format!("ended with exit code {code}"),
-        How::Signal(signal) => {
-            let known = SIGNALS.iter().find(|(number, _)| *number == signal);
-            let name = known.map_or("an unknown signal", |(_, name)| name);
-            format!("was ended by signal {signal} ({name})")
-        }
+        How::ByItself(Exit::SUCCESS) => return None,
+        How::ByItself(exit) => exit.to_string(),
         How::TimedOut => {
             let limit = program.time_limit.as_secs_f64();
             format!("was ended after {limit} s, its time limit")
@@ -58,10 +41,10 @@ pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
             .to_owned(),
         ),
         (Some(known), _) => (known.kind, known.what.to_owned(), known.help.to_owned()),
-        (None, How::Signal(signal)) => of_signal(signal, program.name),
+        (None, How::ByItself(Exit::Signal(signal))) => of_signal(signal, program.name),
         // A shell's codes for a program that it cannot run or find: the watchdog's, or those
         // of a script around the program.
-        (None, How::Code(126 | 127)) => (
+        (None, How::ByItself(Exit::Code(126 | 127))) => (
             FailureKind::Infrastructure,
             format!("{} cannot be started", program.name),
             "check that the program is built for this machine, and that the interpreter it names and what it calls are here; or prove with --source embedded".to_owned(),
@@ -99,15 +82,16 @@ mod tests {
     #[test]
     fn what_was_stopped_or_never_started_is_no_judgement() {
         for how in [
-            How::Code(126),
-            How::Code(127),
-            How::Signal(9),
+            How::ByItself(Exit::Code(126)),
+            How::ByItself(Exit::Code(127)),
+            How::ByItself(Exit::Signal(9)),
             How::TimedOut,
         ] {
             let failure = complaint(VERIFIER, how);
             assert_eq!(failure.kind, FailureKind::Infrastructure, "{how:?}");
         }
-        assert_eq!(complaint(VERIFIER, How::Code(1)).kind, FailureKind::Prover);
+        let refused = complaint(VERIFIER, How::ByItself(Exit::Code(1)));
+        assert_eq!(refused.kind, FailureKind::Prover);
     }
 
     #[test]

@@ -4,20 +4,17 @@ use std::{
     fs::{File, OpenOptions},
     io::{self, Read as _, Seek as _, SeekFrom},
     path::{Path, PathBuf},
-    process::ExitStatus,
     thread::sleep,
     time::{Duration, Instant},
 };
 
 use crate::{
-    child::{Guarded, Lines},
+    child::{Exit, Guarded, Lines},
     failure::{Failure, FailureKind},
 };
 
 /// How often a running program is looked at.
 const LOOK: Duration = Duration::from_millis(20);
-/// A shell's exit status for a child that a signal ended is this and the signal.
-const SIGNAL_BASE: i32 = 128;
 
 /// A program and how long it may take.
 #[derive(Clone, Copy)]
@@ -41,8 +38,7 @@ pub struct Ended {
 /// How a program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
-    Code(i32),
-    Signal(i32),
+    ByItself(Exit),
     /// It took longer than it may and was ended.
     TimedOut,
 }
@@ -50,7 +46,7 @@ pub enum How {
 impl Ended {
     /// Whether it says that all went well.
     pub fn is_success(&self) -> bool {
-        self.how == How::Code(0)
+        self.how == How::ByItself(Exit::SUCCESS)
     }
 }
 
@@ -87,8 +83,8 @@ impl Program<'_> {
             while let Some(line) = lines.next().map_err(failed)? {
                 listen(&line);
             }
-            if let Some(status) = ended {
-                break how(status);
+            if let Some(exit) = ended {
+                break How::ByItself(exit);
             }
             if start.elapsed() > self.time_limit {
                 break How::TimedOut;
@@ -114,16 +110,6 @@ impl Program<'_> {
             .split_once(" version ")
             .map_or(line, |(_, version)| version);
         Some(version.trim().to_owned())
-    }
-}
-
-fn how(status: ExitStatus) -> How {
-    match status.code() {
-        // The numbers of signals; beyond them it is a status of its own, such as 255.
-        Some(code @ 129..=192) => How::Signal(code - SIGNAL_BASE),
-        Some(code) => How::Code(code),
-        // The watchdog itself was killed, and its group with it.
-        None => How::Signal(9),
     }
 }
 

@@ -1,17 +1,14 @@
 //! The builder that evaluates one row in plain field elements, for whoever
 //! evaluates few rows: the cells come from, and the constraints go to, functions.
 
-use std::{
-    fmt,
-    ops::{Add, Mul, Neg, Sub},
-};
+use std::fmt;
 
 use super::{
     builder::{AirBuilder, Globals, PeriodicColumn, VirtualColumn, powers_of_two},
     domain::Domain,
     layout::Layout,
 };
-use crate::stone::field::Felt;
+use crate::stone::field::{Felt, out_of_line::out_of_line_operators};
 
 /// One row.
 pub(super) struct Scalars<'a> {
@@ -34,37 +31,7 @@ impl Scalars<'_> {
 #[derive(Clone, Copy)]
 pub(super) struct Scalar(Felt);
 
-impl Add for Scalar {
-    type Output = Scalar;
-    #[inline(never)]
-    fn add(self, other: Scalar) -> Scalar {
-        Scalar(self.0 + other.0)
-    }
-}
-
-impl Sub for Scalar {
-    type Output = Scalar;
-    #[inline(never)]
-    fn sub(self, other: Scalar) -> Scalar {
-        Scalar(self.0 - other.0)
-    }
-}
-
-impl Mul for Scalar {
-    type Output = Scalar;
-    #[inline(never)]
-    fn mul(self, other: Scalar) -> Scalar {
-        Scalar(self.0 * other.0)
-    }
-}
-
-impl Neg for Scalar {
-    type Output = Scalar;
-    #[inline(never)]
-    fn neg(self) -> Scalar {
-        Scalar(-self.0)
-    }
-}
+out_of_line_operators!(Scalar);
 
 impl From<Felt> for Scalar {
     fn from(value: Felt) -> Scalar {

@@ -9,6 +9,7 @@ mod felt;
 pub(super) mod ifma;
 #[cfg(target_arch = "x86_64")]
 mod operators;
+pub(super) mod out_of_line;
 #[allow(unsafe_code)]
 pub mod packed;
 mod short_string;

@@ -18,11 +18,10 @@ mod limbs;
 mod tests;
 
 use crate::stone::{
-    field::{Felt, Kernel, Packed, testing::Random},
+    field::{Felt, Kernel, Packed, out_of_line::out_of_line_operators, testing::Random},
     hash::poseidon,
 };
 use elements::{Felt8, Sum8};
-use std::ops::{Add, Mul, Neg, Sub};
 
 fn detected() -> bool {
     true
@@ -165,37 +164,7 @@ impl Packed for Emulated {
     }
 }
 
-impl Add for Emulated {
-    type Output = Self;
-    #[inline(never)]
-    fn add(self, rhs: Self) -> Self {
-        Emulated(self.0 + rhs.0)
-    }
-}
-
-impl Sub for Emulated {
-    type Output = Self;
-    #[inline(never)]
-    fn sub(self, rhs: Self) -> Self {
-        Emulated(self.0 - rhs.0)
-    }
-}
-
-impl Mul for Emulated {
-    type Output = Self;
-    #[inline(never)]
-    fn mul(self, rhs: Self) -> Self {
-        Emulated(self.0 * rhs.0)
-    }
-}
-
-impl Neg for Emulated {
-    type Output = Self;
-    #[inline(never)]
-    fn neg(self) -> Self {
-        Emulated(-self.0)
-    }
-}
+out_of_line_operators!(Emulated);
 
 impl From<Felt> for Emulated {
     #[inline(never)]
