@@ -91,8 +91,13 @@ impl Calldata {
     /// Serializes.
     pub(super) fn execute(self, output: &Output) -> Result<u8, Failure> {
         let out = self.out.as_deref().filter(|out| *out != Path::new(STDOUT));
-        if let (false, Some(out)) = (self.split, out) {
-            files::check_output(out, &[&self.proof])?;
+        match (self.split, out) {
+            (true, None) => {
+                let what = "--split writes a folder, not the standard output";
+                return Err(Failure::new(FailureKind::Usage, what).help("name one with --out"));
+            }
+            (false, Some(out)) => files::check_output(out, &[&self.proof])?,
+            _ => {}
         }
         let proof = inputs::proof(&self.proof)?;
         let mode = self.memory_verification;
@@ -103,7 +108,7 @@ impl Calldata {
                 .because(&error)
                 .help("`stonegate verify` says more about a proof that does not fit")
         };
-        if let (true, Some(folder)) = (self.split, &self.out) {
+        if let (true, Some(folder)) = (self.split, out) {
             let split = SplitCalldata::new(&proof, &configuration).map_err(refuse)?;
             return self.write_calls(&split, &configuration, folder, output);
         }

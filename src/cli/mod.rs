@@ -22,7 +22,7 @@ mod verify;
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use std::{
     env,
-    io::{IsTerminal as _, Write as _, stderr, stdout},
+    io::{self, IsTerminal as _, Write as _, stderr, stdout},
     process::ExitCode,
 };
 
@@ -114,12 +114,14 @@ fn colour() -> bool {
 }
 
 fn write_stdout(text: &str) -> Result<(), Failure> {
-    let written = stdout()
-        .write_all(text.as_bytes())
-        .and_then(|()| stdout().flush());
-    match written {
+    written(stdout().write_all(text.as_bytes()))
+}
+
+/// What came of writing to the standard output.
+fn written(result: io::Result<()>) -> Result<(), Failure> {
+    match result.and_then(|()| stdout().flush()) {
         // Whoever closed the pipe has read what they wanted.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(Failure::new(
             FailureKind::Infrastructure,
             "cannot write to the standard output",
@@ -137,6 +139,8 @@ pub fn main() -> ExitCode {
     let parsed = settings::parse(Cli::command(), &arguments, &settings::environment());
     let done = match parsed {
         Ok(parsed) => execute(&parsed),
+        // Not an error: help, or the version.
+        Err(Stop::Parser(asked)) if !asked.use_stderr() => written(asked.print()).map(|()| 0),
         Err(Stop::Parser(error)) => error.exit(),
         Err(Stop::Settings(failure)) => Err(failure),
     };

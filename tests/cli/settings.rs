@@ -1,9 +1,7 @@
 //! Settings as users meet them: which layer wins, what is said of what is
 //! wrong, and what is never said.
 
-mod common;
-
-use common::desk::{Desk, Done, OUTPUT_TEN};
+use crate::common::desk::{Desk, Done, OUTPUT_TEN};
 use serde_json::Value;
 use std::{fs, path::Path};
 

@@ -1,8 +1,9 @@
 //! `stonegate doctor`: what it finds, what it says to do, and how it ends.
 
-mod common;
-
-use common::desk::{Desk, Done, text};
+use crate::common::{
+    allocation,
+    desk::{Desk, Done, text},
+};
 use serde_json::Value;
 use std::{
     fs,
@@ -198,7 +199,7 @@ fn devnets_are_told_by_their_version() {
 #[test]
 fn a_devnet_is_found_by_its_name_as_a_run_finds_it() {
     let desk = bare();
-    desk.write("mine.feature", common::allocation::feature("proved"));
+    desk.write("mine.feature", allocation::feature("proved"));
     let devnet = |name: &str, version: &str| {
         let says = format!("echo starknet-devnet {version}");
         let body = format!("case \"$1\" in --version) {says};; *) echo not today; exit 9;; esac");
