@@ -13,9 +13,6 @@ static ARTIFACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/contracts/verifier
 /// The index's name.
 const INDEX: &str = "index.json";
 
-/// What [`whose`] says of our verifier.
-pub const OURS: &str = "stonegate's verifier";
-
 /// Our contracts stand at the same addresses on every devnet.
 const SALT: u64 = 0x5706e6a7e;
 
@@ -251,7 +248,7 @@ pub fn is_own(class: Felt) -> bool {
 pub fn whose(verifier: Felt) -> &'static str {
     let name = verifier.to_string();
     match is_own(verifier) {
-        true => OURS,
+        true => "stonegate's verifier",
         false if INTEGRITY_VERIFIERS.contains(&name.as_str()) => "Integrity's verifier",
         false => "a verifier of unknown class",
     }

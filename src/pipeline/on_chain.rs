@@ -48,11 +48,7 @@ impl RegistryStage {
     /// # Errors
     /// As for [`RegistryStage::judge`].
     pub fn verifier(&self, configuration: &VerifierConfiguration) -> Result<Verifier, Failure> {
-        let whose = self.judge(configuration)?.whose;
-        Ok(match whose == contracts::OURS {
-            true => Verifier::Own,
-            false => Verifier::Integrity,
-        })
+        Ok(by_class(self.verifier_of(configuration)?.class_hash))
     }
 
     /// Whose contracts verify, as far as the registry's class tells before its
@@ -63,10 +59,7 @@ impl RegistryStage {
     pub fn whose(&self) -> Result<Verifier, Failure> {
         let class = self.chain.rpc().class_hash_at(self.chain.registry());
         let class = class.map_err(|error| self.failure(error))?;
-        Ok(match class.is_some_and(contracts::is_own) {
-            true => Verifier::Own,
-            false => Verifier::Integrity,
-        })
+        Ok(class.map_or(Verifier::Integrity, by_class))
     }
 
     /// Whether the registry has a verifier for a layout, with the hash function
@@ -296,12 +289,30 @@ impl RegistryStage {
     }
 
     fn has_verifier(&self, configuration: &VerifierConfiguration) -> Result<bool, Failure> {
-        let verifier = self.verifier_of(configuration);
+        let verifier = self.registered(configuration);
         Ok(verifier.map_err(|error| self.failure(error))?.is_some())
     }
 
-    /// The verifier for a configuration, deployed first where it is ours.
+    /// The verifier for a configuration, deployed first where it is ours; or a failure
+    /// where the registry has none.
     fn verifier_of(
+        &self,
+        configuration: &VerifierConfiguration,
+    ) -> Result<RegisteredVerifier, Failure> {
+        let verifier = self.registered(configuration);
+        let verifier = verifier.map_err(|error| self.failure(error))?;
+        verifier.ok_or_else(|| {
+            let VerifierConfiguration { layout, hasher, .. } = configuration;
+            Failure::usage(format!(
+                "registry {} has no verifier for layout {layout} with {hasher}",
+                self.chain.registry()
+            ))
+            .help("prove in a layout that has one, or name another --registry")
+        })
+    }
+
+    /// The same, `None` where there is none.
+    fn registered(
         &self,
         configuration: &VerifierConfiguration,
     ) -> Result<Option<RegisteredVerifier>, ChainError> {
@@ -320,15 +331,7 @@ impl RegistryStage {
     /// [`FailureKind::Infrastructure`] when the registry cannot be asked.
     pub fn judge(&self, configuration: &VerifierConfiguration) -> Result<JudgeRecord, Failure> {
         let failure = |error| self.failure(error);
-        let verifier = self.verifier_of(configuration).map_err(failure)?;
-        let verifier = verifier.ok_or_else(|| {
-            let VerifierConfiguration { layout, hasher, .. } = configuration;
-            Failure::usage(format!(
-                "registry {} has no verifier for layout {layout} with {hasher}",
-                self.chain.registry()
-            ))
-            .help("prove in a layout that has one, or name another --registry")
-        })?;
+        let verifier = self.verifier_of(configuration)?;
         let registry = self.chain.registry();
         let class = self.chain.rpc().class_hash_at(registry).map_err(failure)?;
         let class = class.ok_or_else(|| {
@@ -348,6 +351,14 @@ impl RegistryStage {
 
     fn failure(&self, error: ChainError) -> Failure {
         self.chain.explain(error).into()
+    }
+}
+
+/// Whose a contract is, by its class.
+fn by_class(class: Felt) -> Verifier {
+    match contracts::is_own(class) {
+        true => Verifier::Own,
+        false => Verifier::Integrity,
     }
 }
 
