@@ -62,8 +62,19 @@ fn the_bundled_scenarios_hold_and_the_readme_shows_their_table() {
     sample
         .scenarios
         .retain(|s| shown.contains(&s.feature.as_str()));
-    let table = sample.table(false);
+    let table = sample.table(false, None);
     let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = std::fs::read_to_string(readme).unwrap();
     assert!(readme.contains(&table), "README.md should show:\n{table}");
+
+    // On a terminal its lines are not broken by that.
+    for width in [60, 80, 120, 1000] {
+        let narrow = sample.table(false, Some(width));
+        let widest = narrow.lines().map(|line| line.chars().count()).max();
+        assert!(widest <= Some(width.into()), "{width}:\n{narrow}");
+        assert_eq!(narrow == table, width == 1000);
+        for column in ["scenario", "verdict", "snapshot"] {
+            assert!(narrow.contains(column), "{width}:\n{narrow}");
+        }
+    }
 }

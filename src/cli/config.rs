@@ -1,7 +1,6 @@
 //! `stonegate config show`: every setting, and where it comes from.
 
 use clap::{ArgMatches, Args, Subcommand, parser::ValueSource};
-use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,6 +11,7 @@ use super::{
 use crate::{
     chain::RpcUrl,
     failure::Failure,
+    report::{Column, grid, terminal_width},
     settings::{Known, Layer, OTHER_VARIABLES, Origin, Place, SECRETS, Settings, verbs_of},
 };
 
@@ -139,20 +139,17 @@ impl Document {
     }
 
     fn text(&self) -> String {
-        let mut table = Table::new();
-        table
-            .load_style(UTF8_FULL_CONDENSED)
-            .set_content_arrangement(ContentArrangement::Disabled)
-            .set_header(["key", "value", "from", "verbs"])
-            .force_no_tty();
+        let columns = ["key", "value", "from", "verbs"].map(|name| Column(name, 0));
+        let mut rows = Vec::new();
         for row in &self.settings {
-            table.add_row([
+            rows.push(vec![
                 row.key.clone(),
                 row.text.clone(),
                 row.origin.clone(),
                 row.verbs.join(", "),
             ]);
         }
+        let table = grid(&columns, &rows, terminal_width());
         let file = self.file.as_deref().unwrap_or("none");
         let mut text = format!("{}\nsettings file: {file}\n", table.trim_fmt());
         for Secret { variable, set } in &self.secrets {

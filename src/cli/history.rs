@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, TimeDelta, Utc};
 use clap::{Args, Subcommand, ValueEnum};
-use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -10,8 +9,9 @@ use super::{Output, document, write_stdout};
 use crate::{
     failure::Failure,
     report::{
-        abbreviated,
+        Column, abbreviated, grid,
         ledger::{self, Job, JobFilter, Ledger},
+        terminal_width,
     },
 };
 
@@ -167,25 +167,21 @@ fn unknown(id: i64, ids: Option<(i64, i64)>) -> Failure {
 }
 
 fn table(jobs: &[Job]) -> String {
-    let mut table = Table::new();
-    table
-        .load_style(UTF8_FULL_CONDENSED)
-        .set_content_arrangement(ContentArrangement::Disabled)
-        .set_header([
-            "id",
-            "created",
-            "kind",
-            "scenario",
-            "source",
-            "status",
-            "verdict",
-            "stage",
-            "bits",
-            "proof s",
-            "fact",
-            "transactions",
-        ])
-        .force_no_tty();
+    let columns = [
+        Column("id", 0),
+        Column("created", 1),
+        Column("kind", 5),
+        Column("scenario", 0),
+        Column("source", 4),
+        Column("status", 0),
+        Column("verdict", 0),
+        Column("stage", 3),
+        Column("bits", 6),
+        Column("proof s", 7),
+        Column("fact", 2),
+        Column("transactions", 8),
+    ];
+    let mut rows = Vec::new();
     for job in jobs {
         // Where it stopped is worth saying of what did not end.
         let stage = match job.status.as_str() {
@@ -193,7 +189,7 @@ fn table(jobs: &[Job]) -> String {
             _ => "",
         };
         let hashes: Vec<String> = job.tx_hashes.split_whitespace().map(abbreviated).collect();
-        table.add_row([
+        rows.push(vec![
             job.id.to_string(),
             job.created_at
                 .get(..19)
@@ -211,7 +207,7 @@ fn table(jobs: &[Job]) -> String {
             hashes.join(" "),
         ]);
     }
-    table.trim_fmt()
+    grid(&columns, &rows, terminal_width()).trim_fmt()
 }
 
 fn nonzero(number: f64, decimals: usize) -> String {

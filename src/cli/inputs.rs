@@ -93,8 +93,12 @@ pub fn felts(text: &str) -> Result<Vec<Felt>, Failure> {
         .enumerate()
         .map(|(i, word)| {
             Felt::parse(word).map_err(|error| {
-                Failure::usage(format!("argument {} of the program is no felt", i + 1))
-                    .because(&error)
+                let what = format!("argument {} of the program is no felt", i + 1);
+                let failure = Failure::usage(what).because(&error);
+                match word.strip_prefix('-').map(Felt::parse) {
+                    Some(Ok(n)) => failure.help(format!("{word} is the felt {}", -n)),
+                    _ => failure,
+                }
             })
         })
         .collect()

@@ -1,7 +1,6 @@
 //! `stonegate matrix`: one scenario under every combination of settings.
 
 use clap::{Args, ValueEnum};
-use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -20,7 +19,7 @@ use crate::{
     pipeline::{Axes, Cell, CellVerdict, Pipeline, RegistryStage, Settings},
     preflight::choice::Optimize,
     program::Layout,
-    report::{Event, EventSink},
+    report::{Column, Event, EventSink, grid, terminal_width},
     scenario::{self, features},
     schedule::Scheduler,
     stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
@@ -225,25 +224,20 @@ fn exit_code(cells: &[Cell]) -> u8 {
 }
 
 fn table(cells: &[Cell], asked: bool) -> String {
-    let mut table = Table::new();
-    let mut header = vec![
-        "source",
-        "stone",
-        "layout",
-        "hasher",
-        "Poseidon layers",
-        "memory",
-        "verdict",
-        "felts",
+    let mut columns = vec![
+        Column("source", 3),
+        Column("stone", 0),
+        Column("layout", 0),
+        Column("hasher", 0),
+        Column("Poseidon layers", 2),
+        Column("memory", 0),
+        Column("verdict", 0),
+        Column("felts", 1),
     ];
     if asked {
-        header.push("on chain");
+        columns.push(Column("on chain", 0));
     }
-    table
-        .load_style(UTF8_FULL_CONDENSED)
-        .set_content_arrangement(ContentArrangement::Disabled)
-        .set_header(header)
-        .force_no_tty();
+    let mut rows = Vec::new();
     // Why a proof could not be made is a sentence: below the table, each once.
     let mut reasons: Vec<&str> = Vec::new();
     for cell in cells {
@@ -274,9 +268,9 @@ fn table(cells: &[Cell], asked: bool) -> String {
         if asked {
             row.push(cell.on_chain.clone().unwrap_or_else(|| "–".into()));
         }
-        table.add_row(row);
+        rows.push(row);
     }
-    let mut text = table.trim_fmt();
+    let mut text = grid(&columns, &rows, terminal_width()).trim_fmt();
     for (i, reason) in reasons.iter().enumerate() {
         text += &format!("\n[{}] {reason}", i + 1);
     }

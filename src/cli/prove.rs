@@ -49,6 +49,7 @@ pub struct Prove {
         long,
         value_name = "FELTS",
         requires = "program",
+        allow_hyphen_values = true,
         conflicts_with_all = ["args_file", "air_public_input"]
     )]
     args: Option<String>,

@@ -24,7 +24,7 @@ use crate::{
         Layout,
         allocation::{self, AllocationInput, USUAL_LAYOUT},
     },
-    report::{DEFAULT_GAS_TOLERANCE, EventSink, RunReport, SnapshotStore},
+    report::{DEFAULT_GAS_TOLERANCE, EventSink, RunReport, SnapshotStore, terminal_width},
     scenario::{self, Session, check, features},
     source::SourceKind,
     stone::params::{DEFAULT_SECURITY_BITS, StoneVersion},
@@ -190,7 +190,7 @@ impl Run {
         let report = scenario::run(features, &network, session)?;
         ledger::tell(health.and_then(|health| health.error()), &events);
         let written = self.write_reports(&report);
-        output.print(&report.table(colour()))?;
+        output.print(&report.table(colour(), terminal_width()))?;
         let failures = report.failures();
         if !failures.is_empty() {
             // The exit code says so too, should nobody listen.

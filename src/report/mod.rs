@@ -3,6 +3,7 @@
 //! records; nothing here proves or verifies.
 
 mod event;
+mod grid;
 mod json;
 mod junit;
 pub mod ledger;
@@ -13,6 +14,7 @@ mod table;
 mod timings;
 
 pub use event::{Event, EventSink, Reporter};
+pub(crate) use grid::{Column, grid, terminal_width};
 pub use json::REPORT_VERSION;
 pub use progress::{Progress, Verbosity};
 pub use record::{

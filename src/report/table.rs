@@ -1,24 +1,26 @@
 //! The verdict table and the failures below it.
 
-use comfy_table::{Cell, Color, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
+use comfy_table::{Cell, Color};
 
 use super::{
+    grid::{Column, grid},
     record::{JudgeRecord, RunReport, ScenarioRecord, VerdictRecord},
     snapshot::SnapshotStatus,
 };
 use crate::failure::Failure;
 
-const HEADER: [&str; 10] = [
-    "scenario",
-    "scores",
-    "Jedi/Ekubo",
-    "DAO",
-    "steps",
-    "bits",
-    "verdict",
-    "on chain",
-    "fact",
-    "snapshot",
+/// Those of [`row`].
+const COLUMNS: [Column; 10] = [
+    Column("scenario", 0),
+    Column("scores", 2),
+    Column("Jedi/Ekubo", 3),
+    Column("DAO", 1),
+    Column("steps", 5),
+    Column("bits", 4),
+    Column("verdict", 0),
+    Column("on chain", 0),
+    Column("fact", 6),
+    Column("snapshot", 0),
 ];
 /// The column that is left out where no chain was asked.
 const ON_CHAIN: usize = 7;
@@ -26,28 +28,23 @@ const ON_CHAIN: usize = 7;
 impl RunReport {
     /// The verdict table: one line per scenario, no times, the same bytes for
     /// the same verdicts. With `colour`, verdicts are green or red.
-    pub fn table(&self, colour: bool) -> String {
-        let mut table = Table::new();
-        table
-            .load_style(UTF8_FULL_CONDENSED)
-            .set_content_arrangement(ContentArrangement::Disabled)
-            .set_header(self.columns(HEADER.map(Cell::new).to_vec()));
+    ///
+    /// For a terminal's `width`, in characters, columns are left out, and lines wrapped
+    /// where that is not enough.
+    pub fn table(&self, colour: bool, width: Option<u16>) -> String {
+        let mut columns = Vec::from(COLUMNS);
+        let mut rows: Vec<Vec<Cell>> = self.scenarios.iter().map(row).collect();
+        if self.judge.is_none() {
+            columns.remove(ON_CHAIN);
+            for row in &mut rows {
+                row.remove(ON_CHAIN);
+            }
+        }
+        let mut table = grid(&columns, &rows, width);
         if colour {
             table.enforce_styling();
-        } else {
-            table.force_no_tty();
-        }
-        for scenario in &self.scenarios {
-            table.add_row(self.columns(row(scenario)));
         }
         table.trim_fmt()
-    }
-
-    fn columns(&self, mut cells: Vec<Cell>) -> Vec<Cell> {
-        if self.judge.is_none() {
-            cells.remove(ON_CHAIN);
-        }
-        cells
     }
 
     /// The failures, one paragraph each, in full where it is the first time; empty when

@@ -199,6 +199,10 @@ fn what_cannot_be_proved_is_said_before_the_work() {
         &["argument 1", "no felt"],
     );
     prove(
+        &format!("--program {OUTPUT_TEN} --args -1"),
+        &["-1 is the felt 0x8000000000000110000000000"],
+    );
+    prove(
         &format!("--program {OUTPUT_TEN} --args 5"),
         &["expected 0 arguments"],
     );

@@ -284,3 +284,5 @@ fn from_u128(value: u128) -> Felt {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) mod vectors;

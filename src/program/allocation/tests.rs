@@ -1,6 +1,6 @@
 //! The embedded program, run on cairo-vm, against the rules of the risk engine.
 
-use super::*;
+use super::{vectors::VECTORS, *};
 
 const COMMON: AllocationInput = AllocationInput {
     amount: Amount {
@@ -97,60 +97,7 @@ fn the_artefact_belongs_to_its_source() {
 
 #[test]
 fn the_vectors_of_the_risk_engine() {
-    let same = [500, 2000, 2, 85, 365];
-    let vectors = [
-        (same, same, [33, 33], [4126, 5874], true),
-        (
-            [500, 2000, 2, 82, 365],
-            [500, 2000, 2, 88, 365],
-            [34, 32],
-            [3984, 6016],
-            false,
-        ),
-        (
-            [700, 4500, 0, 75, 200],
-            [300, 800, 3, 95, 500],
-            [33, 37],
-            [4398, 5602],
-            true,
-        ),
-        (
-            [900, 6000, 0, 65, 100],
-            [200, 500, 3, 98, 600],
-            [44, 33],
-            [3467, 6533],
-            false,
-        ),
-        (
-            [3000, 2000, 2, 85, 400],
-            [2500, 1500, 2, 90, 300],
-            [38, 35],
-            [3933, 6067],
-            false,
-        ),
-        (
-            [6500, 3500, 1, 98, 800],
-            [5000, 2500, 2, 95, 600],
-            [35, 39],
-            [4383, 5617],
-            true,
-        ),
-        (
-            [6500, 3500, 1, 98, 800],
-            [5200, 2800, 2, 95, 400],
-            [35, 44],
-            [4675, 5325],
-            true,
-        ),
-        (
-            [7500, 3000, 1, 85, 365],
-            [6000, 2500, 0, 90, 500],
-            [44, 31],
-            [3331, 6669],
-            false,
-        ),
-    ];
-    for (jediswap, ekubo, scores, pct, within_limits) in vectors {
+    for (jediswap, ekubo, scores, pct, within_limits) in VECTORS {
         let found = decide(&case(jediswap, ekubo));
         assert_eq!([found.jediswap_score, found.ekubo_score], scores);
         assert_eq!([found.jediswap_pct, found.ekubo_pct], pct);
