@@ -67,7 +67,7 @@ fn the_bundled_scenarios_hold_and_the_readme_shows_their_table() {
     let readme = std::fs::read_to_string(readme).unwrap();
     assert!(readme.contains(&table), "README.md should show:\n{table}");
 
-    // On a terminal its lines are not broken by that.
+    // No line is wider than the terminal, and what tells most stays.
     for width in [60, 80, 120, 1000] {
         let narrow = sample.table(false, Some(width));
         let widest = narrow.lines().map(|line| line.chars().count()).max();

@@ -248,7 +248,7 @@ fn install(
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
-    use crate::report::{Progress as Reporter, Verbosity};
+    use crate::report::{Progress as Told, Verbosity};
     use std::{
         io::Write,
         os::unix::fs::PermissionsExt as _,
@@ -309,7 +309,7 @@ exit 101
             path
         }
         fn installed(&self, cargo: Option<PathBuf>) -> Result<PathBuf, ChainError> {
-            let lines = Reporter::lines(Box::new(self.said.clone()), Verbosity::Normal);
+            let lines = Told::lines(Box::new(self.said.clone()), Verbosity::Normal);
             obtain(installation(&self.cache(), cargo), &EventSink::new(lines))
         }
         fn runs(&self) -> usize {

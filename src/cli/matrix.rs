@@ -146,7 +146,7 @@ impl Matrix {
             .count();
         match self.format {
             Format::Table => {
-                output.print(&table(&cells, registry.is_some()))?;
+                output.print(&table(&cells, registry.is_some(), terminal_width()))?;
                 output.print(&format!(
                     "{name}: {accepted} of {} cells accepted; the controls hold on target {target}",
                     cells.len()
@@ -223,14 +223,21 @@ fn exit_code(cells: &[Cell]) -> u8 {
     failures.max().map_or(0, FailureKind::exit_code)
 }
 
-fn table(cells: &[Cell], asked: bool) -> String {
+fn table(cells: &[Cell], asked: bool, width: Option<u16>) -> String {
+    // What tells the rows apart is never left out.
+    fn axis<T: PartialEq>(cells: &[Cell], name: &'static str, of: fn(&Cell) -> T) -> Column {
+        let varies = cells.iter().any(|cell| of(cell) != of(&cells[0]));
+        Column(name, if varies { 0 } else { 2 })
+    }
     let mut columns = vec![
-        Column("source", 3),
-        Column("stone", 0),
-        Column("layout", 0),
-        Column("hasher", 0),
-        Column("Poseidon layers", 2),
-        Column("memory", 0),
+        axis(cells, "source", |cell| cell.source),
+        axis(cells, "stone", |cell| cell.stone_version),
+        axis(cells, "layout", |cell| cell.layout),
+        axis(cells, "hasher", |cell| cell.hasher),
+        axis(cells, "Poseidon layers", |cell| {
+            cell.n_verifier_friendly_commitment_layers
+        }),
+        axis(cells, "memory", |cell| cell.memory_verification),
         Column("verdict", 0),
         Column("felts", 1),
     ];
@@ -270,9 +277,39 @@ fn table(cells: &[Cell], asked: bool) -> String {
         }
         rows.push(row);
     }
-    let mut text = grid(&columns, &rows, terminal_width()).trim_fmt();
+    let mut text = grid(&columns, &rows, width).trim_fmt();
     for (i, reason) in reasons.iter().enumerate() {
         text += &format!("\n[{}] {reason}", i + 1);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceKind;
+
+    #[test]
+    fn what_tells_rows_apart_is_not_left_out() {
+        let cell = |n_friendly| Cell {
+            source: SourceKind::Embedded,
+            stone_version: "stone6",
+            layout: "recursive",
+            hasher: "keccak_160_lsb",
+            n_verifier_friendly_commitment_layers: n_friendly,
+            memory_verification: "strict",
+            verdict: CellVerdict::Accepted,
+            on_chain: None,
+            chain_failure: None,
+            calldata_felts: Some(4000),
+            proof_seconds: None,
+        };
+        let shown = table(&[cell(0), cell(9)], false, Some(50));
+        let header = shown.lines().nth(1).unwrap();
+        assert!(header.chars().count() <= 50, "{shown}");
+        assert!(header.contains("Poseidon layers") && header.contains("verdict"));
+        assert!(!header.contains("memory"), "{shown}");
+        let shown = table(&[cell(0), cell(0)], false, Some(50));
+        assert!(!shown.contains("Poseidon layers"), "{shown}");
+    }
 }

@@ -328,7 +328,8 @@ impl RegistryStage {
     /// Who judges proofs of this configuration.
     ///
     /// # Errors
-    /// [`FailureKind::Infrastructure`] when the registry cannot be asked.
+    /// [`FailureKind::Infrastructure`] when the registry cannot be asked,
+    /// [`FailureKind::Usage`] when it has no verifier for this configuration.
     pub fn judge(&self, configuration: &VerifierConfiguration) -> Result<JudgeRecord, Failure> {
         let failure = |error| self.failure(error);
         let verifier = self.verifier_of(configuration)?;

@@ -1,4 +1,4 @@
-//! Tables as all verbs print them.
+//! The tables of `run`, `matrix`, `history` and `config show`.
 
 use comfy_table::{Cell, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 
@@ -53,9 +53,9 @@ fn wrapped(mut table: Table, width: u16) -> Table {
 }
 
 /// The width of the terminal that the standard output is, in characters; `None` where it
-/// is none.
+/// is none, or a pseudoterminal that was not given a size.
 pub fn terminal_width() -> Option<u16> {
-    Table::new().width()
+    Table::new().width().filter(|width| *width > 0)
 }
 
 #[cfg(test)]
@@ -70,12 +70,12 @@ mod tests {
         let of = |width| grid(&columns, &rows, width).trim_fmt();
         let widest = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap();
         let whole = of(None);
-        assert_eq!((widest(&whole), whole.lines().count()), (31, 6));
-        assert_eq!(of(Some(31)), whole);
-        let without_least = of(Some(30));
+        assert_eq!((widest(&whole), whole.lines().count()), (32, 6));
+        assert_eq!(of(Some(32)), whole);
+        let without_least = of(Some(31));
         assert!(!without_least.contains("least") && without_least.contains("less"));
-        assert_eq!((widest(&without_least), of(Some(23))), (23, without_least));
-        let name_alone = of(Some(22));
+        assert_eq!((widest(&without_least), of(Some(24))), (24, without_least));
+        let name_alone = of(Some(23));
         assert!(!name_alone.contains("less") && name_alone.contains("one two three"));
         let narrow = of(Some(11));
         assert!(
