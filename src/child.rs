@@ -290,7 +290,9 @@ mod tests {
             });
             assert_eq!(exit.unwrap().to_string(), told);
             let said = fs::read_to_string(folder.path().join("log")).unwrap();
-            assert_eq!(said.lines().next(), Some("said"));
+            // Of a signal the watchdog's shell may say a word of its own.
+            let more = said.strip_prefix("said\n").unwrap();
+            assert!(more.is_empty() || end.starts_with("kill"), "{end}: {said}");
         }
     }
 

@@ -94,7 +94,7 @@ impl Calldata {
         match (self.split, out) {
             (true, None) => {
                 let what = "--split writes a folder, not the standard output";
-                return Err(Failure::new(FailureKind::Usage, what).help("name one with --out"));
+                return Err(Failure::usage(what).help("name one with --out"));
             }
             (false, Some(out)) => files::check_output(out, &[&self.proof])?,
             _ => {}

@@ -8,7 +8,8 @@ use comfy_table::{Cell, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED}
 pub struct Column(pub &'static str, pub u8);
 
 /// A table as wide as its cells. For a terminal's `width`, in characters, columns are left
-/// out until it is no wider than that; where that is not enough, cells are wrapped.
+/// out until it is no wider than that; where that is not enough, cells are wrapped. A width
+/// of 0 is none: a pseudoterminal has it that was not given a size.
 ///
 /// # Panics
 /// When a row has fewer cells than there are columns.
@@ -17,6 +18,7 @@ pub fn grid<C: Clone + Into<Cell>>(
     rows: &[Vec<C>],
     width: Option<u16>,
 ) -> Table {
+    let width = width.filter(|width| *width > 0);
     let mut shown: Vec<usize> = (0..columns.len()).collect();
     loop {
         let table = grid_of(columns, rows, &shown);
@@ -53,9 +55,9 @@ fn wrapped(mut table: Table, width: u16) -> Table {
 }
 
 /// The width of the terminal that the standard output is, in characters; `None` where it
-/// is none, or a pseudoterminal that was not given a size.
+/// is none.
 pub fn terminal_width() -> Option<u16> {
-    Table::new().width().filter(|width| *width > 0)
+    Table::new().width()
 }
 
 #[cfg(test)]
@@ -71,7 +73,7 @@ mod tests {
         let widest = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap();
         let whole = of(None);
         assert_eq!((widest(&whole), whole.lines().count()), (32, 6));
-        assert_eq!(of(Some(32)), whole);
+        assert_eq!([of(Some(32)), of(Some(0))], [whole.clone(), whole]);
         let without_least = of(Some(31));
         assert!(!without_least.contains("least") && without_least.contains("less"));
         assert_eq!((widest(&without_least), of(Some(24))), (24, without_least));

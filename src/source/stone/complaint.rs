@@ -13,8 +13,8 @@ use crate::{
 /// The failure that this end of a run is; `None` when all went well.
 pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
     let by = match ended.how {
-        How::ByItself(Exit::SUCCESS) => return None,
-        How::ByItself(exit) => exit.to_string(),
+        How::Exited(Exit::SUCCESS) => return None,
+        How::Exited(exit) => exit.to_string(),
         How::TimedOut => {
             let limit = program.time_limit.as_secs_f64();
             format!("was ended after {limit} s, its time limit")
@@ -41,10 +41,10 @@ pub fn of(ended: &Ended, program: &Program<'_>) -> Option<Failure> {
             .to_owned(),
         ),
         (Some(known), _) => (known.kind, known.what.to_owned(), known.help.to_owned()),
-        (None, How::ByItself(Exit::Signal(signal))) => of_signal(signal, program.name),
+        (None, How::Exited(Exit::Signal(signal))) => of_signal(signal, program.name),
         // A shell's codes for a program that it cannot run or find: the watchdog's, or those
         // of a script around the program.
-        (None, How::ByItself(Exit::Code(126 | 127))) => (
+        (None, How::Exited(Exit::Code(126 | 127))) => (
             FailureKind::Infrastructure,
             format!("{} cannot be started", program.name),
             "check that the program is built for this machine, and that the interpreter it names and what it calls are here; or prove with --source embedded".to_owned(),
@@ -82,15 +82,15 @@ mod tests {
     #[test]
     fn what_was_stopped_or_never_started_is_no_judgement() {
         for how in [
-            How::ByItself(Exit::Code(126)),
-            How::ByItself(Exit::Code(127)),
-            How::ByItself(Exit::Signal(9)),
+            How::Exited(Exit::Code(126)),
+            How::Exited(Exit::Code(127)),
+            How::Exited(Exit::Signal(9)),
             How::TimedOut,
         ] {
             let failure = complaint(VERIFIER, how);
             assert_eq!(failure.kind, FailureKind::Infrastructure, "{how:?}");
         }
-        let refused = complaint(VERIFIER, How::ByItself(Exit::Code(1)));
+        let refused = complaint(VERIFIER, How::Exited(Exit::Code(1)));
         assert_eq!(refused.kind, FailureKind::Prover);
     }
 

@@ -38,7 +38,7 @@ pub struct Ended {
 /// How a program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
-    ByItself(Exit),
+    Exited(Exit),
     /// It took longer than it may and was ended.
     TimedOut,
 }
@@ -46,7 +46,7 @@ pub enum How {
 impl Ended {
     /// Whether it says that all went well.
     pub fn is_success(&self) -> bool {
-        self.how == How::ByItself(Exit::SUCCESS)
+        self.how == How::Exited(Exit::SUCCESS)
     }
 }
 
@@ -84,7 +84,7 @@ impl Program<'_> {
                 listen(&line);
             }
             if let Some(exit) = ended {
-                break How::ByItself(exit);
+                break How::Exited(exit);
             }
             if start.elapsed() > self.time_limit {
                 break How::TimedOut;
